@@ -1,0 +1,26 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Footer } from '#components/page/footer'
+import './globals.css'
+import { getSite } from './site'
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+export function generateMetadata(): Metadata {
+  return { metadataBase: new URL(getSite().index.config.origin) }
+}
+
+export default function Layout({ children }: { children: ReactNode }) {
+  const { config } = getSite().index
+  return (
+    <html lang={config.language}>
+      <body>
+        <a className="skip-link" href="#content">
+          Skip to content
+        </a>
+        {children}
+        <Footer config={config} />
+      </body>
+    </html>
+  )
+}

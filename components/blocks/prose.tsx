@@ -1,0 +1,30 @@
+import { Markdown } from '#components/markdown'
+import type { ProseBlock } from '#lib/blocks/block'
+import { ClauseHeading, headingId } from './clause-heading'
+import { ClauseStyles } from './clause-styles'
+import { FormerAnchors } from './former-anchors'
+
+/** Words in one column, under a heading if the section has a title. */
+export function Prose({ block, level }: { block: ProseBlock; level: 1 | 2 }) {
+  const { id, formerIds, title, subtitle, text } = block
+  const words = text && (
+    <div className="prose" id={id === undefined ? 'text' : undefined}>
+      <ClauseStyles text={text} />
+      <Markdown tree={text.tree} />
+    </div>
+  )
+  if (id === undefined) return words
+  const isNamed = title !== undefined && level > 1
+  return (
+    <section id={id} aria-labelledby={isNamed ? headingId(id) : undefined}>
+      <FormerAnchors ids={formerIds} />
+      <ClauseHeading clause={block} level={level} />
+      {subtitle && (
+        <p className="subtitle">
+          <Markdown tree={subtitle.tree} />
+        </p>
+      )}
+      {words}
+    </section>
+  )
+}

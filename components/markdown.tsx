@@ -1,0 +1,28 @@
+import type { Root } from 'hast'
+import { compileMDX } from 'next-mdx-remote/rsc'
+import type { ReactElement } from 'react'
+import { Picture } from '#components/content/picture'
+import { ProjectCaption, ProjectCard, ProjectGallery, ProjectTitle } from '#components/content/project-gallery'
+
+/** The elements of a tree that are components of ours. */
+const components = {
+  img: Picture,
+  'project-gallery': ProjectGallery,
+  'project-card': ProjectCard,
+  'project-title': ProjectTitle,
+  'project-caption': ProjectCaption,
+}
+
+/**
+ * A finished tree as React elements. next-mdx-remote gets no source to parse: it only turns the tree
+ * that it is given into elements, so content is never read as MDX.
+ */
+export async function Markdown({ tree }: { tree: Root }): Promise<ReactElement> {
+  const giveTree = () => () => structuredClone(tree)
+  const { content } = await compileMDX({
+    source: '',
+    options: { mdxOptions: { format: 'md', rehypePlugins: [giveTree] } },
+    components,
+  })
+  return content
+}

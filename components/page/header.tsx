@@ -1,0 +1,27 @@
+import type { SiteConfig } from '#lib/content/site-config'
+import { ThemeSwitch } from './theme-switch'
+
+/** The site's name, its navigation with the current page marked, and the theme. */
+export function Header({ config, current }: { config: SiteConfig; current: string | undefined }) {
+  return (
+    <header className="site-header">
+      <a className="site-name" href="/">
+        {config.title}
+      </a>
+      <ThemeSwitch />
+      {config.navigation.length > 0 && (
+        <nav aria-label="Main">
+          <ul>
+            {config.navigation.map(({ title, url }) => (
+              <li key={url}>
+                <a href={url} aria-current={url === current ? 'page' : undefined}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  )
+}

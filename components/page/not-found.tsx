@@ -1,0 +1,26 @@
+import type { SiteIndex } from '#lib/links/site-index'
+import { Header } from './header'
+
+/** Says that there is no such page, and offers those there are. */
+export function NotFound({ site: { config, pages } }: { site: SiteIndex }) {
+  return (
+    <>
+      <Header config={config} current={undefined} />
+      <main id="content" className="plain">
+        <h1>Page not found</h1>
+        <div className="prose">
+          <p>There is no page at this address. These are the pages there are:</p>
+          <ul>
+            {pages
+              .filter(({ version }) => !version)
+              .map(({ title, url }) => (
+                <li key={url}>
+                  <a href={url}>{title}</a>
+                </li>
+              ))}
+          </ul>
+        </div>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { formatDay } from '#lib/day'
+
+interface Props {
+  /** The day as of which the words stood. */
+  date: string
+  current: { title: string; url: string }
+  language: string
+}
+
+/** Says that a page is an earlier version, and where the one that holds now is. */
+export function VersionNotice({ date, current, language }: Props) {
+  return (
+    <aside className="notice" aria-label="Earlier version">
+      <p>
+        This is an earlier version, as it stood on <time dateTime={date}>{formatDay(date, language)}</time>. What holds
+        now is <a href={current.url}>{current.title}</a>.
+      </p>
+    </aside>
+  )
+}

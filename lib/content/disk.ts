@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { imageSize } from 'image-size'
+import type { ContentFile } from './content-file'
+
+/** The only module of the pipeline that reads the disk. */
+
+/** Width and height of a picture in CSS pixels. */
+export interface PictureSize {
+  width: number
+  height: number
+}
+
+/**
+ * Reads every page of a content tree: `.md` files, but for `README.md` at its top and whatever lies
+ * in folders that begin with `_` or `.`.
+ *
+ * @returns the files in order of their paths, and the paths of those that aren't UTF-8 text.
+ * @throws if the folder itself can't be read.
+ */
+export function readContentTree(directory: string): { files: ContentFile[]; unreadable: string[] } {
+  const files: ContentFile[] = []
+  const unreadable: string[] = []
+  for (const path of listFiles(directory)) {
+    if (!path.endsWith('.md') || path === 'README.md') continue
+    const source = readText(join(directory, path))
+    if (source === undefined) unreadable.push(path)
+    else files.push({ path, source })
+  }
+  return { files, unreadable }
+}
+
+/**
+ * Reads one file of the content tree that may be absent (`site.yaml`).
+ *
+ * @throws if it is there and can't be read.
+ */
+export function readContentFile(directory: string, path: string): ContentFile | undefined {
+  if (!existsSync(join(directory, path))) return undefined
+  const source = readText(join(directory, path))
+  if (source === undefined) throw new Error(`${join(directory, path)} isn't UTF-8 text.`)
+  return { path, source }
+}
+
+/** Paths of all files below a folder that don't lie in a `_` or `.` folder, in order; none if it is absent. */
+export function listFiles(directory: string): string[] {
+  if (!existsSync(directory)) return []
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !/(^|\/)[_.][^/]*\//.test(path) && !/(^|\/)\.[^/]*$/.test(path))
+    .sort()
+}
+
+/** The size of a picture, or undefined if the file is no picture that can be measured. */
+export function readPictureSize(path: string): PictureSize | undefined {
+  try {
+    const { width, height } = imageSize(readFileSync(path))
+    return { width: Math.round(width), height: Math.round(height) }
+  } catch {
+    return undefined
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** The file's text with lines ended by `\n` and no byte order mark, or undefined if it isn't UTF-8 or can't be read. */
+function readText(path: string): string | undefined {
+  try {
+    return decoder.decode(readFileSync(path)).replaceAll(/\r\n?/g, '\n')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { parseSections, type Section } from '#lib/blocks/section'
+import type { Report } from '#lib/findings/finding'
+import { leadingTitle, parseMarkdown, plainText } from '#lib/markdown/parse-markdown'
+import type { ContentFile } from './content-file'
+import { type FrontMatter, parseFrontMatter } from './front-matter'
+import { toPageUrl, toVersion, type VersionPath } from './page-url'
+import { parseWithSchema } from './schema-findings'
+import { placeAt, placeOfFile, type SourceText } from './source-text'
+
+export const pageSchema = z.strictObject({
+  title: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The page's title. If not given: the `#` heading, or the first section's title."),
+  subtitle: z.string().optional().describe('A line below the title.'),
+  description: z.string().optional().describe('What search engines show. If not given: the first words.'),
+  summary: z.string().optional().describe('Stands in for `description` where that is not given.'),
+  date: z
+    .union([z.iso.date(), z.iso.datetime({ offset: true, local: true }), z.date()])
+    .optional()
+    .describe('When the page was first published, as `YYYY-MM-DD`.'),
+  type: z.enum(['landing', 'page']).optional().describe('`landing` for a page made of `sections`.'),
+  sections: z.array(z.unknown()).optional().describe('The sections of a landing page, in order.'),
+})
+
+/** A page after its front matter has been read, before its Markdown has. */
+export interface Page {
+  /** The file below the content folder. */
+  path: string
+  /** The path it is published at: begins and ends with `/`. */
+  url: string
+  kind: 'landing' | 'plain'
+  /** Plain text, no markup. */
+  title: string
+  /** Whether the page's head shows the title; on a landing page its first section usually does. */
+  showsTitle: boolean
+  subtitle: string | undefined
+  description: string | undefined
+  /** What the page is made of; a plain page is one section without a title. */
+  sections: Section[]
+  version: VersionPath | undefined
+}
+
+/**
+ * Reads a content file as a page.
+ *
+ * @returns undefined once what makes the page unusable has been reported.
+ */
+export function parsePage(file: ContentFile, report: Report): Page | undefined {
+  const frontMatter = parseFrontMatter(file, report)
+  if (!frontMatter) return undefined
+  const { document, body } = frontMatter
+  const fields = document
+    ? parseWithSchema(pageSchema, { document, rule: 'front-matter-schema', report }, document.value ?? {})
+    : {}
+  if (!fields) return undefined
+  const isLanding = fields.type === 'landing' || fields.sections !== undefined
+  const parts = isLanding ? landingParts(frontMatter, fields, report) : plainParts(body, fields.title)
+  const title = fields.title ?? parts.title
+  if (!title) {
+    const hint = isLanding
+      ? 'Give the first section a `title`.'
+      : 'Begin the page with `# Its title`, or add `title:` to its front matter.'
+    report('title-missing', placeOfFile(file.path), 'The page has no title.', hint)
+    return undefined
+  }
+  return {
+    path: file.path,
+    url: toPageUrl(file.path),
+    kind: isLanding ? 'landing' : 'plain',
+    title,
+    showsTitle: !isLanding || parts.title === undefined,
+    subtitle: fields.subtitle,
+    description: fields.description ?? fields.summary,
+    sections: parts.sections,
+    version: toVersion(file.path),
+  }
+}
+
+interface PageParts {
+  title: string | undefined
+  sections: Section[]
+}
+
+function landingParts({ document, body }: FrontMatter, fields: { sections?: unknown }, report: Report): PageParts {
+  if (!document) return { title: undefined, sections: [] }
+  if (body.value.trim() !== '') {
+    const offset = body.value.search(/\S/)
+    const hint = 'Move this text into a section, or remove `type: landing` and `sections:`.'
+    report('body-unused', placeAt(body, offset), 'A landing page shows only its sections, not this text.', hint)
+  }
+  const sections = parseSections(fields.sections, document, report)
+  const first = sections[0]?.title
+  return { title: first && plainText(parseMarkdown(first)), sections }
+}
+
+function plainParts(body: SourceText, title: string | undefined): PageParts {
+  const heading = leadingTitle(parseMarkdown(body))
+  const dropsTitle = heading !== undefined && (title === undefined || title === heading)
+  return { title: heading, sections: [{ block: 'markdown', id: undefined, columns: 1, text: body, dropsTitle }] }
+}

@@ -1,0 +1,95 @@
+import { basename, join, resolve } from 'node:path'
+import type { z } from 'zod'
+import { collectFindings, type Finding, type Report } from '#lib/findings/finding'
+import type { SiteIndex } from '#lib/links/site-index'
+import { type ConfigFile, parseConfigFile } from './config-file'
+import { listFiles, type PictureSize, readContentFile, readContentTree, readPictureSize } from './disk'
+import { type Page, parsePage } from './page'
+import { pictureLockSchema, pictureTextsSchema } from './pictures'
+import { defaultSiteConfig, parseSiteConfig, type SiteConfig } from './site-config'
+import { placeOfFile } from './source-text'
+import { type UrlsConfig, urlsSchema } from './urls-config'
+
+/** Where a site is read from. */
+export interface SiteFolders {
+  /** The content tree, with its own `site.yaml` or none. */
+  content: string
+  /** Files that are served as they are. */
+  public: string
+  /** Stands in for the canonical origin of `site.yaml`. */
+  origin: string | undefined
+}
+
+/** A site as it was read: every page's front matter, no page's Markdown. */
+export interface Site {
+  index: SiteIndex
+  /** `urls.yaml` with places, for findings about it. */
+  urls: ConfigFile<UrlsConfig> | undefined
+  /** What is wrong with the site's files. */
+  findings: Finding[]
+}
+
+/**
+ * Reads a content tree.
+ *
+ * @throws if the content folder can't be read; what is wrong inside it is a finding.
+ */
+export function readSite({ content, public: publicFolder, origin }: SiteFolders): Site {
+  const { findings, report } = collectFindings()
+  const { files, unreadable } = readContentTree(content)
+  for (const path of unreadable) {
+    report(
+      'file-unreadable',
+      placeOfFile(path),
+      "The file can't be read as UTF-8 text.",
+      'Save it as UTF-8, and check that it may be read.',
+    )
+  }
+  const pages = withoutDuplicates(
+    files.flatMap((file) => parsePage(file, report) ?? []),
+    report,
+  )
+  const read = <T>(name: string, schema: z.ZodType<T>) => {
+    const file = readContentFile(content, name)
+    return file && parseConfigFile(file, schema, report)
+  }
+  const urls = read('urls.yaml', urlsSchema)
+  const config = readConfig(content, pages, report)
+  const sizes = new Map<string, PictureSize | undefined>()
+  const index: SiteIndex = {
+    config: origin ? { ...config, origin } : config,
+    urls: urls?.value ?? { redirects: {}, anchors: {} },
+    pages,
+    pageByUrl: new Map(pages.map((page) => [page.url, page])),
+    files: new Set(listFiles(publicFolder).map((path) => `/${path}`)),
+    pictureLock: read('pictures.lock.json', pictureLockSchema)?.value ?? {},
+    pictureTexts: read('pictures.yaml', pictureTextsSchema)?.value ?? {},
+    pictureSize(path) {
+      if (!sizes.has(path)) sizes.set(path, readPictureSize(join(publicFolder, path)))
+      return sizes.get(path)
+    },
+  }
+  return { index, urls, findings }
+}
+
+function readConfig(content: string, pages: readonly Page[], report: Report): SiteConfig {
+  const file = readContentFile(content, 'site.yaml')
+  const config = file && parseSiteConfig(file, report)
+  if (config) return config
+  const home = pages.find(({ url }) => url === '/')
+  return defaultSiteConfig(home?.title ?? basename(resolve(content)), pages)
+}
+
+function withoutDuplicates(pages: readonly Page[], report: Report): Page[] {
+  const first = new Map<string, Page>()
+  for (const page of pages) {
+    const other = first.get(page.url)
+    if (other) {
+      const message = `Two files are published at \`${page.url}\`: \`${other.path}\` and this one.`
+      report('url-duplicate', placeOfFile(page.path), message, 'Rename or remove one of them.')
+    } else {
+      first.set(page.url, page)
+    }
+  }
+  return [...first.values()]
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { Report } from '#lib/findings/finding'
+import { suggest } from '#lib/findings/suggest'
+import { parseConfigFile } from './config-file'
+import type { ContentFile } from './content-file'
+
+const day = z.iso.date().describe('A day, as `YYYY-MM-DD`.')
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .regex(/^https?:\/\/[^/]+$/, 'an origin is a scheme and a host, with no path and no slash at the end')
+const sitePath = z.string().regex(/^\//, 'a path on this site begins with `/`')
+const link = z.strictObject({
+  title: z.string().describe('The words of the link.'),
+  url: z.union([sitePath, z.url()]).describe('A path on this site (`/open-practices/`) or a whole URL.'),
+})
+
+const repository = z.strictObject({
+  url: z.url().describe("The repository's address, as one opens it in a browser."),
+  branch: z.string().default('main').describe('The branch that is published. `main` if not given.'),
+  root: z.string().default('').describe("The folder in the repository that a page's relative links start from."),
+})
+
+const source = z.strictObject({
+  repository: z.string().describe('The name of one of `repositories`.'),
+  path: z.string().describe("The file's path in that repository."),
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{7,40}$/, 'a commit is 7 to 40 hexadecimal digits')
+    .optional()
+    .describe('The commit.'),
+  date: day.optional().describe('The day the words are as of, as `YYYY-MM-DD`.'),
+  before: day.optional().describe('Where the day is not known: a day before which the words stood, as `YYYY-MM-DD`.'),
+  published: z.url().optional().describe('Where the page was published when it was taken over.'),
+})
+
+export const siteSchema = z.strictObject({
+  title: z.string().min(1).describe("The site's name, as it follows each page's title."),
+  description: z.string().min(1).describe('What the site is, in a sentence.'),
+  language: z.string().default('en').describe('The language of the pages, as a BCP 47 tag. `en` if not given.'),
+  origin: origin.describe('The canonical origin (`https://2i2c.org`): scheme and host, no slash at the end.'),
+  home: sitePath.optional().describe('The URL of the page that also stands at `/`.'),
+  navigation: z.array(link).default([]).describe('The links in the header, in order.'),
+  footer: z
+    .strictObject({
+      licence: link.optional().describe("The licence of the words, as a link to the licence's text."),
+      links: z.array(link).default([]).describe('The links in the footer, in order.'),
+    })
+    .default({ links: [] })
+    .describe('What stands at the foot of every page.'),
+  fallbackOrigin: origin.optional().describe('The origin that answers for paths this site does not have.'),
+  adoptedHosts: z
+    .record(z.string(), sitePath)
+    .default({})
+    .describe('Hosts whose URLs this site now answers for, each with the path its root is at here.'),
+  repositories: z
+    .record(z.string(), repository)
+    .default({})
+    .describe('The repositories that pages come from, by name.'),
+  sources: z
+    .record(z.string(), source)
+    .default({})
+    .describe("Where the words of a page come from, by the page's file below the content folder."),
+})
+
+export type SiteConfig = z.infer<typeof siteSchema>
+export type SiteLink = z.infer<typeof link>
+export type PageSource = z.infer<typeof source>
+
+/**
+ * Parses `site.yaml`.
+ *
+ * @returns undefined once every mistake in it has been reported.
+ */
+export function parseSiteConfig(file: ContentFile, report: Report): SiteConfig | undefined {
+  const config = parseConfigFile(file, siteSchema, report)
+  if (!config) return undefined
+  const { sources, repositories } = config.value
+  for (const [page, { repository: name }] of Object.entries(sources)) {
+    if (Object.hasOwn(repositories, name)) continue
+    const place = config.document.placeOf(['sources', page, 'repository'])
+    report('site-schema', place, `There is no repository \`${name}\`.`, suggest(name, Object.keys(repositories)))
+  }
+  return config.value
+}
+
+/** What holds for a content tree without `site.yaml`: its title, and the pages at its top as navigation. */
+export function defaultSiteConfig(title: string, pages: readonly { title: string; url: string }[]): SiteConfig {
+  const navigation = pages.filter(({ url }) => /^\/[^/]+\/$/.test(url)).map(({ title, url }) => ({ title, url }))
+  return siteSchema.parse({ title, description: title, origin: 'http://localhost:3000', navigation })
+}

@@ -1,0 +1,74 @@
+import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser'
+import type { Report } from '#lib/findings/finding'
+import type { Rule } from '#lib/findings/rules'
+import type { Path, SourceDocument } from './source-document'
+import { placeAt, type SourceText } from './source-text'
+
+interface Entry {
+  key: number
+  value: AST.TOMLContentNode | undefined
+  offset: number
+}
+
+/** Parses TOML 1.0. What can't be read is reported under `rule`, and the result is undefined. */
+export function parseToml(source: SourceText, rule: Rule, report: Report): SourceDocument | undefined {
+  const program = readProgram(source, rule, report)
+  if (!program) return undefined
+  const entries = new Map<string, Entry>()
+  for (const node of program.body[0].body) recordNode(node, [], entries)
+  return {
+    value: getStaticTOMLValue(program),
+    placeOf: (path, part = 'value') => placeAt(source, offsetOf(entries, path, part)),
+    textAt: (path) => textAt(entries.get(JSON.stringify(path)), source),
+  }
+}
+
+function readProgram(source: SourceText, rule: Rule, report: Report) {
+  try {
+    return parseTOML(source.value, { tomlVersion: '1.0' })
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    const hint = 'Text needs quotes, and each line is `key = value` or a `[table]`.'
+    report(rule, placeAt(source, error.index), `This TOML can't be read: ${error.message}.`, hint)
+    return undefined
+  }
+}
+
+function recordNode(node: AST.TOMLKeyValue | AST.TOMLTable, prefix: Path, entries: Map<string, Entry>): void {
+  if (node.type === 'TOMLTable') {
+    entries.set(JSON.stringify(node.resolvedKey), { key: node.range[0], value: undefined, offset: node.range[0] })
+    for (const child of node.body) recordNode(child, node.resolvedKey, entries)
+    return
+  }
+  const path = [...prefix, ...node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value))]
+  entries.set(JSON.stringify(path), { key: node.key.range[0], value: node.value, offset: node.value.range[0] })
+  recordValue(node.value, path, entries)
+}
+
+function recordValue(value: AST.TOMLContentNode, path: Path, entries: Map<string, Entry>): void {
+  if (value.type === 'TOMLInlineTable') for (const child of value.body) recordNode(child, path, entries)
+  if (value.type !== 'TOMLArray') return
+  for (const [index, element] of value.elements.entries()) {
+    const at = [...path, index]
+    entries.set(JSON.stringify(at), { key: element.range[0], value: element, offset: element.range[0] })
+    recordValue(element, at, entries)
+  }
+}
+
+function offsetOf(entries: Map<string, Entry>, path: Path, part: 'key' | 'value'): number {
+  for (let length = path.length; length > 0; length--) {
+    const entry = entries.get(JSON.stringify(path.slice(0, length)))
+    if (entry) return part === 'key' && length === path.length ? entry.key : entry.offset
+  }
+  return 0
+}
+
+function textAt(entry: Entry | undefined, source: SourceText): SourceText | undefined {
+  const node = entry?.value
+  if (node?.type !== 'TOMLValue' || node.kind !== 'string') return undefined
+  const text = source.value.slice(...node.range)
+  const opening = /^("""|''')\n?/.exec(text)?.[0] ?? text.slice(0, 1)
+  const { line, column } = placeAt(source, node.range[0] + opening.length)
+  const multiline = opening.length > 1
+  return { file: source.file, value: node.value, line, indent: multiline ? 0 : column - 1 }
+}

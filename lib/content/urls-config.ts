@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+const pagePath = z.string().regex(/^\/(.*\/)?$/, "a page's path begins and ends with `/`")
+const anchor = z.string().min(1)
+
+export const urlsSchema = z.strictObject({
+  redirects: z
+    .record(z.string().regex(/^\//, 'an old path begins with `/`'), z.union([z.string().regex(/^\//), z.url()]))
+    .default({})
+    .describe('Old paths, each with the path or URL it leads to now: `/practices/: /open-practices/`.'),
+  anchors: z
+    .record(pagePath, z.record(anchor, z.union([anchor, z.array(anchor).min(1)])))
+    .default({})
+    .describe('By page: former anchors, each with the anchor (or the list of anchors) that took its place.'),
+})
+
+/** What has moved: `urls.yaml`. */
+export type UrlsConfig = z.infer<typeof urlsSchema>

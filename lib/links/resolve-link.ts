@@ -1,0 +1,96 @@
+import { toPageUrl } from '#lib/content/page-url'
+import type { Rule } from '#lib/findings/rules'
+import { nearest } from '#lib/findings/suggest'
+import type { SiteIndex } from './site-index'
+
+/** Where a link leads, and what is to be said about it. */
+export interface ResolvedLink {
+  href: string
+  finding?: { rule: Rule; message: string; hint: string }
+}
+
+/**
+ * Resolves a link of a content file, in this order: a place on the same page, a page or file relative
+ * to the file, one from the content root, an adopted host's URL, a redirect, the fallback origin.
+ *
+ * @param href as it is written
+ * @param from the file's path below the content root, from which relative links start
+ */
+export function resolveLink(href: string, from: string, site: SiteIndex): ResolvedLink {
+  if (href === '' || href.startsWith('#')) return { href }
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return { href: adoptUrl(href, site) ?? href }
+  const { path, rest } = splitHref(href)
+  if (path === '') return { href }
+  const relative = normalise(path, from)
+  const candidates = path.startsWith('/') ? [relative] : [relative, normalise(`/${path}`, from)]
+  for (const candidate of candidates) {
+    const found = findPath(candidate, site)
+    if (found !== undefined) return { href: found + rest }
+  }
+  // A bare `blog/post/index.md` is Hugo's way to name a page from the root; `./` and `../` are not.
+  const isFromRoot = /\.md$/.test(path) && !path.startsWith('.')
+  return resolveElsewhere({ href, path: (isFromRoot ? candidates.at(-1) : relative) ?? relative, rest }, site)
+}
+
+/** The path here of a URL whose host this site answers for, if the site has it. */
+function adoptUrl(href: string, { config, ...site }: SiteIndex): string | undefined {
+  const url = URL.canParse(href, config.origin) ? new URL(href, config.origin) : undefined
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined
+  const prefix = url.host === new URL(config.origin).host ? '/' : config.adoptedHosts[url.host]
+  if (prefix === undefined) return undefined
+  const path = decode(prefix.replace(/\/$/, '') + url.pathname)
+  const found = findPath(path, { config, ...site })
+  return found === undefined ? undefined : found + url.search + url.hash
+}
+
+function resolveElsewhere(link: { href: string; path: string; rest: string }, site: SiteIndex): ResolvedLink {
+  const elsewhere = site.config.fallbackOrigin
+  const href = encodePath(withoutFileName(link.path)) + link.rest
+  const message = `This site has no \`${link.path}\``
+  if (elsewhere) {
+    const hint = 'If it should be here, correct the path.'
+    return {
+      href: elsewhere + href,
+      finding: { rule: 'link-elsewhere', message: `${message}: the link leads to ${elsewhere}${href}.`, hint },
+    }
+  }
+  const match = nearest(withoutFileName(link.path), site.pageByUrl.keys())
+  const hint = match ? `Did you mean \`${match}\`?` : 'Correct the path, or name a `fallbackOrigin` in site.yaml.'
+  return { href, finding: { rule: 'link-missing', message: `${message}.`, hint } }
+}
+
+/** The path on the site, or the URL, that a path means: a page by its file or its URL, a file, or a redirect's goal. */
+function findPath(path: string, { pageByUrl, files, urls }: SiteIndex): string | undefined {
+  const url = withoutFileName(path)
+  const slashed = url.endsWith('/') ? url : `${url}/`
+  if (pageByUrl.has(slashed)) return encodePath(slashed)
+  if (files.has(path)) return encodePath(path)
+  return urls.redirects[path] ?? urls.redirects[slashed] ?? urls.redirects[url.replace(/(.)\/$/, '$1')]
+}
+
+/** `/about/funding/index.md` → `/about/funding/`, `/a/b.md` → `/a/b/`, `/a/index.html` → `/a/`. */
+function withoutFileName(path: string): string {
+  if (path.endsWith('.md')) return toPageUrl(path.slice(1))
+  return path.replace(/\/index\.html$/, '/')
+}
+
+function normalise(path: string, from: string): string {
+  return decode(new URL(path.replaceAll('\\', '/'), new URL(from, 'https://site.invalid/')).pathname)
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+function splitHref(href: string): { path: string; rest: string } {
+  const index = href.search(/[?#]/)
+  return index < 0 ? { path: href, rest: '' } : { path: href.slice(0, index), rest: href.slice(index) }
+}
+
+function encodePath(path: string): string {
+  return encodeURI(path).replaceAll('#', '%23').replaceAll('?', '%3F')
+}

@@ -1,0 +1,72 @@
+import type { Element, Parents, Root } from 'hast'
+import { toString as toText } from 'hast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+import { toAnchor, uniqueAnchor } from './anchor'
+import type { PageContext } from './context'
+import type { Heading } from './rich-text'
+
+/**
+ * Gives each heading its id and a link to itself, and the level it has on the page: the highest one
+ * of the text becomes `topLevel` if it was higher, the others keep their distance.
+ *
+ *     ## Don’t plant flags   →   <h2 id="dont-plant-flags"><a href="#dont-plant-flags">Don’t plant flags</a></h2>
+ */
+export function anchorHeadings(tree: Root, topLevel: number, context: PageContext): Heading[] {
+  const found = findHeadings(tree)
+  const highest = Math.min(...found.map(({ element }) => levelOf(element)))
+  const shift = Math.max(0, topLevel - highest)
+  return found.map(({ element, parent }) => {
+    const level = Math.min(6, levelOf(element) + shift)
+    element.tagName = `h${level}`
+    const text = toText(element)
+    const given = element.properties['id']
+    const id = uniqueAnchor(typeof given === 'string' ? given : toAnchor(text), context.anchors)
+    element.properties['id'] = id
+    linkToItself(element, id)
+    addFormerAnchors(element, parent, context.formerAnchors.get(id) ?? [])
+    return { level, id, text }
+  })
+}
+
+interface FoundHeading {
+  element: Element
+  parent: Parents
+}
+
+function findHeadings(tree: Root): FoundHeading[] {
+  const found: FoundHeading[] = []
+  visit(tree, 'element', (element, _, parent) => {
+    // The heading that remark-rehype sets above footnotes is its own.
+    if (element.properties['dataFootnotes'] !== undefined) return SKIP
+    if (/^h[1-6]$/.test(element.tagName) && parent) found.push({ element, parent })
+    return undefined
+  })
+  return found
+}
+
+function levelOf({ tagName }: Element): number {
+  return Number(tagName.slice(1))
+}
+
+/** The heading's words become a link to it, or are followed by one if there is a link among them. */
+function linkToItself(heading: Element, id: string): void {
+  let holdsLink = false
+  visit(heading, 'element', ({ tagName }) => {
+    holdsLink ||= tagName === 'a'
+  })
+  const properties = { href: `#${encodeURIComponent(id)}`, className: ['anchor'] }
+  const name = holdsLink ? { ariaLabel: `Link to “${toText(heading)}”` } : {}
+  const link: Element = { type: 'element', tagName: 'a', properties: { ...properties, ...name }, children: [] }
+  if (holdsLink) {
+    heading.children.push({ type: 'text', value: ' ' }, link)
+  } else {
+    link.children = heading.children
+    heading.children = [link]
+  }
+}
+
+/** Empty elements before the heading, so that links to its former anchors still lead to it. */
+function addFormerAnchors(heading: Element, parent: Parents, former: readonly string[]): void {
+  const anchors = former.map((id): Element => ({ type: 'element', tagName: 'span', properties: { id }, children: [] }))
+  parent.children.splice(parent.children.indexOf(heading), 0, ...anchors)
+}

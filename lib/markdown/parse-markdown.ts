@@ -1,0 +1,49 @@
+import type { Root } from 'mdast'
+import { toString as toText } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkSmartypants from 'remark-smartypants'
+import { unified } from 'unified'
+import type { SourceText } from '#lib/content/source-text'
+import { maskInsertions, replaceReserved } from './shortcodes/mask'
+import { type Insertion, readShortcodes } from './shortcodes/shortcodes'
+import type { TagError } from './shortcodes/tags'
+
+/** A text as a syntax tree, with shortcodes masked. Offsets in the tree are offsets in the text. */
+export interface ParsedMarkdown {
+  tree: Root
+  insertions: Insertion[]
+  errors: TagError[]
+}
+
+// Dashes as Hugo sets them: `--` is an en dash, `---` an em dash.
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkSmartypants, { dashes: 'oldschool', backticks: false })
+  .freeze()
+
+const parsed = new WeakMap<SourceText, ParsedMarkdown>()
+
+/** Parses a text: CommonMark, GFM and footnotes, quotes and dashes as Hugo sets them. Once for each text. */
+export function parseMarkdown(text: SourceText): ParsedMarkdown {
+  const known = parsed.get(text)
+  if (known) return known
+  const value = replaceReserved(text.value)
+  const { insertions, errors } = readShortcodes(value)
+  const masked = maskInsertions(value, insertions)
+  const result = { tree: processor.runSync(processor.parse(masked)) as Root, insertions, errors }
+  parsed.set(text, result)
+  return result
+}
+
+/** The words of a text without markup. */
+export function plainText({ tree }: ParsedMarkdown): string {
+  return toText(tree, { includeHtml: false })
+}
+
+/** The `#` heading that a text begins with, without markup. */
+export function leadingTitle({ tree }: ParsedMarkdown): string | undefined {
+  const first = tree.children[0]
+  return first?.type === 'heading' && first.depth === 1 ? toText(first) : undefined
+}

@@ -1,0 +1,63 @@
+import type { Element, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { placeAt, type SourceText } from '#lib/content/source-text'
+import type { Rule } from '#lib/findings/rules'
+import { nearest } from '#lib/findings/suggest'
+import type { SiteIndex } from '#lib/links/site-index'
+import type { PageContext } from './context'
+
+/**
+ * Gives each picture the file it is served from, its size and its description. One that isn't here is
+ * reported and loses its `src`: no page asks another host for anything.
+ */
+export function resolvePictures(tree: Root, source: SourceText, { site, report }: PageContext): void {
+  visit(tree, 'element', (node) => {
+    const src = node.properties['src']
+    if (node.tagName !== 'img' || typeof src !== 'string') return
+    describePicture(node, src, site)
+    const file = site.pictureLock[src]?.file ?? src
+    if (site.files.has(file)) {
+      node.properties['src'] = encodeURI(file)
+      setSize(node, file, site)
+    } else {
+      const { rule, message, hint } = explainMissing(src, file, site)
+      report(rule, placeAt(source, node.position?.start.offset), message, hint)
+      delete node.properties['src']
+    }
+  })
+}
+
+function describePicture({ properties }: Element, src: string, { pictureTexts }: SiteIndex): void {
+  properties['alt'] ??= pictureTexts[src]?.alt ?? ''
+}
+
+/** Explicit dimensions, so that nothing jumps; one that the author gives keeps the picture's shape. */
+function setSize({ properties }: Element, file: string, site: SiteIndex): void {
+  const size = site.pictureSize(file)
+  if (!size) return
+  const width = toPixels(properties['width'])
+  const height = toPixels(properties['height'])
+  const shape = size.width / size.height
+  properties['width'] = width ?? (height ? Math.round(height * shape) : size.width)
+  properties['height'] = height ?? (width ? Math.round(width / shape) : size.height)
+  properties['loading'] ??= 'lazy'
+}
+
+function toPixels(value: unknown): number | undefined {
+  const pixels = Number.parseInt(String(value), 10)
+  return pixels > 0 ? pixels : undefined
+}
+
+function explainMissing(
+  src: string,
+  file: string,
+  { files }: SiteIndex,
+): { rule: Rule; message: string; hint: string } {
+  if (/^(https?:)?\/\//i.test(src) && src === file) {
+    const hint = 'Put a copy in `public/pictures/` and name it in `pictures.lock.json`.'
+    return { rule: 'picture-remote', message: `The picture ${src} is on another host.`, hint }
+  }
+  const match = nearest(file, files)
+  const hint = match ? `Did you mean \`${match}\`?` : 'Put the file in `public/`, and begin its path with `/`.'
+  return { rule: 'picture-missing', message: `There is no picture \`${file}\`.`, hint }
+}

@@ -1,0 +1,136 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+import { placeAt, type SourceText } from '#lib/content/source-text'
+import type { Report } from '#lib/findings/finding'
+import { suggest } from '#lib/findings/suggest'
+import { parseMarkdown } from '../parse-markdown'
+import { toHtmlTree } from '../to-html-tree'
+import { figure } from './figure'
+import { maskIndex, maskPattern } from './mask'
+import type { ShortcodeKind } from './shortcode-kind'
+import type { Insertion, Shortcode } from './shortcodes'
+import type { Parameter } from './tags'
+
+/** The shortcodes that the site knows, by name. */
+export const shortcodeKinds: Readonly<Record<string, ShortcodeKind>> = { figure }
+
+interface Expansion {
+  source: SourceText
+  insertions: readonly Insertion[]
+  report: Report
+}
+
+/** Puts what each shortcode stands for where its mask is. */
+export function expandShortcodes(tree: Root, expansion: Expansion): void {
+  if (expansion.insertions.length === 0) return
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element') expandProperties(node, expansion)
+    if (node.type !== 'text' || index === undefined || !parent) return undefined
+    const parts = expandText(node.value, expansion)
+    parent.children.splice(index, 1, ...parts)
+    return [SKIP, index + parts.length]
+  })
+}
+
+function expandText(value: string, expansion: Expansion): ElementContent[] {
+  // Split with one group: text, digits, text, digits, …, text.
+  return value.split(maskPattern).flatMap((part, index): ElementContent[] => {
+    if (index % 2 === 1) return expandInsertion(expansion.insertions[maskIndex(part)], expansion)
+    return part === '' ? [] : [{ type: 'text', value: part }]
+  })
+}
+
+function expandInsertion(insertion: Insertion | undefined, expansion: Expansion): ElementContent[] {
+  if (!insertion) return []
+  if ('text' in insertion) return [{ type: 'text', value: insertion.text }]
+  const { source, report } = expansion
+  const kind = Object.hasOwn(shortcodeKinds, insertion.name) ? shortcodeKinds[insertion.name] : undefined
+  if (!kind) {
+    const hint = suggest(insertion.name, Object.keys(shortcodeKinds))
+    report('shortcode-unknown', placeAt(source, insertion.start), `There is no shortcode \`${insertion.name}\`.`, hint)
+    return [asWritten(insertion, source)]
+  }
+  return kind.toElements(checkArguments(insertion, kind, expansion), {
+    toContent: (parameter) => toContent(parameter, expansion),
+    report: (rule, at, message, hint) => report(rule, placeAt(source, at?.start ?? insertion.start), message, hint),
+  })
+}
+
+function checkArguments({ name, parameters }: Shortcode, kind: ShortcodeKind, { source, report }: Expansion) {
+  const args: Record<string, Parameter> = {}
+  const known = Object.keys(kind.parameters)
+  for (const parameter of parameters) {
+    const place = placeAt(source, parameter.start)
+    if (parameter.name === undefined) {
+      const hint = `Write \`name="${parameter.value}"\`. ${suggest('', known)}`
+      report('shortcode-parameter', place, `A parameter of the shortcode \`${name}\` has no name.`, hint)
+    } else if (!Object.hasOwn(kind.parameters, parameter.name)) {
+      report(
+        'shortcode-parameter',
+        place,
+        `The shortcode \`${name}\` has no parameter \`${parameter.name}\`.`,
+        suggest(parameter.name, known),
+      )
+    } else {
+      args[parameter.name] = parameter
+    }
+  }
+  return args
+}
+
+/** A parameter's value as Markdown and HTML; a single paragraph gives its content. */
+function toContent(parameter: Parameter, { source, report }: Expansion): ElementContent[] {
+  const { line, column } = placeAt(source, parameter.valueStart)
+  const text: SourceText = {
+    file: source.file,
+    value: parameter.value,
+    line,
+    indent: column - 1,
+    folded: parameter.value.includes('\n'),
+  }
+  const { tree: markdown, insertions } = parseMarkdown(text)
+  const tree = toHtmlTree(markdown)
+  expandShortcodes(tree, { source: text, insertions, report })
+  // From here on, places are counted in the text that the shortcode stands in.
+  visit(tree, (node) => {
+    if (node.position) node.position = pointAt(parameter.valueStart + (node.position.start.offset ?? 0))
+  })
+  const elements = tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
+  const [only, ...others] = elements
+  return only?.type === 'element' && only.tagName === 'p' && others.length === 0 && !only.properties['className']
+    ? only.children
+    : elements
+}
+
+function pointAt(offset: number) {
+  const point = { line: 1, column: 1, offset }
+  return { start: point, end: point }
+}
+
+/** In an attribute only escaped shortcodes make sense: anything else is reported. */
+function expandProperties({ properties }: Element, { source, insertions, report }: Expansion): void {
+  for (const [name, value] of Object.entries(properties)) {
+    if (typeof value !== 'string') continue
+    const text = value.includes(ENCODED_MASK) ? decodeURI(value) : value
+    properties[name] = text.replace(maskPattern, (_, digits: string) => {
+      const insertion = insertions[maskIndex(digits)]
+      if (!insertion || 'text' in insertion) return insertion?.text ?? ''
+      const hint = 'Move it out of the link or the tag.'
+      report(
+        'shortcode-syntax',
+        placeAt(source, insertion.start),
+        `The shortcode \`${insertion.name}\` can't stand in an address or attribute.`,
+        hint,
+      )
+      return ''
+    })
+  }
+}
+
+// A mask's first character as it is written in a URL.
+const ENCODED_MASK = encodeURIComponent('\uFDD0')
+
+function asWritten({ start, end }: Shortcode, source: SourceText): Element {
+  const children = [{ type: 'text' as const, value: source.value.slice(start, end) }]
+  return { type: 'element', tagName: 'code', properties: {}, children }
+}

@@ -1,0 +1,94 @@
+import type { Element, ElementContent, Properties } from 'hast'
+import type { Arguments, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
+import type { Parameter } from './tags'
+
+/**
+ * Hugo's `figure`, as its documentation describes it, and `target` as the organisation's pages use it:
+ *
+ *     {{< figure src="a.png" title="T" caption="C" target="https://example.org" >}}
+ *     → <figure><a href="https://example.org"><img src="a.png"></a><figcaption><p>T</p><p>C</p></figcaption></figure>
+ */
+export const figure: ShortcodeKind = {
+  parameters: {
+    src: 'The picture. Required.',
+    alt: 'What the picture shows, for readers who do not see it.',
+    link: 'Where the picture leads.',
+    target: 'The same as `link`; `_blank` and the like are ignored.',
+    rel: "The link's `rel`.",
+    title: 'A title below the picture; may hold HTML.',
+    caption: 'A caption below the title, in Markdown.',
+    attr: 'Whom the picture is from, in Markdown.',
+    attrlink: 'Where `attr` leads.',
+    class: 'Classes of the figure.',
+    width: 'The width in pixels.',
+    height: 'The height in pixels.',
+    loading: '`lazy` or `eager`.',
+  },
+  toElements(args, context) {
+    if (!args['src']?.value) {
+      context.report('figure-source', args['src'], 'The figure has no picture.', 'Add `src="…"`.')
+      return []
+    }
+    const className = args['class']?.value.split(/\s+/).filter(Boolean)
+    const children = [toLinkedPicture(args), ...toCaption(args, context)]
+    return [element('figure', className?.length ? { className } : {}, children)]
+  },
+}
+
+function toLinkedPicture(args: Arguments): Element {
+  const { src, alt, width, height, loading } = args
+  const image = at(
+    src,
+    element('img', {
+      src: src?.value,
+      alt: alt?.value,
+      width: width?.value,
+      height: height?.value,
+      loading: loading?.value,
+    }),
+  )
+  const target = args['target']?.value.startsWith('_') ? undefined : args['target']
+  const link = args['link'] ?? target
+  if (!link?.value) return image
+  return at(link, element('a', { href: link.value, rel: args['rel']?.value.split(/\s+/) }, [image]))
+}
+
+function toCaption(args: Arguments, { toContent }: ShortcodeContext): Element[] {
+  const { title, caption, attr, attrlink } = args
+  const parts: Element[] = []
+  if (title?.value) parts.push(...toParagraphs(toContent(title), 'figure-title'))
+  const credit = attr?.value ? toContent(attr) : []
+  const linked =
+    attrlink?.value && credit.length > 0 ? [at(attrlink, element('a', { href: attrlink.value }, credit))] : credit
+  const words = [
+    ...(caption?.value ? toContent(caption) : []),
+    ...(caption?.value && attr?.value ? [text(' ')] : []),
+    ...linked,
+  ]
+  if (words.length > 0) parts.push(...toParagraphs(words))
+  return parts.length > 0 ? [element('figcaption', {}, parts)] : []
+}
+
+/** Wraps content in a paragraph, unless it brings paragraphs of its own (a title with HTML in it). */
+function toParagraphs(content: ElementContent[], className?: string): Element[] {
+  const elements = content.filter((node): node is Element => node.type === 'element')
+  if (elements.some(({ tagName }) => blocks.has(tagName))) return elements
+  return [element('p', className ? { className: [className] } : {}, content)]
+}
+
+const blocks = new Set(['p', 'div', 'ul', 'ol', 'blockquote', 'table', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+function element(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value }
+}
+
+/** Gives an element the place of a parameter's value. */
+function at(parameter: Parameter | undefined, node: Element): Element {
+  if (!parameter) return node
+  const point = { line: 1, column: 1, offset: parameter.valueStart }
+  return { ...node, position: { start: point, end: { ...point, offset: point.offset + parameter.value.length } } }
+}

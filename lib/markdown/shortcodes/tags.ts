@@ -1,0 +1,164 @@
+// Reads Hugo's shortcode tags out of a text:
+//
+//     {{< figure src="a.png" >}}   → open, `figure`, one parameter
+//     {{% /callout %}}             → close, `callout`
+//     {{</* figure */>}}           → escaped, to be shown as `{{< figure >}}`
+//
+// The grammar is that of Hugo's own lexer (parser/pageparser).
+export type Tag = OpenTag | CloseTag | EscapedTag
+
+export interface Parameter {
+  /** Undefined for a positional parameter. */
+  name: string | undefined
+  value: string
+  /** Where the parameter begins, and where its value does (inside the quotes). */
+  start: number
+  valueStart: number
+}
+
+interface Extent {
+  start: number
+  end: number
+}
+
+export interface OpenTag extends Extent {
+  kind: 'open'
+  name: string
+  parameters: Parameter[]
+  selfClosing: boolean
+}
+
+export interface CloseTag extends Extent {
+  kind: 'close'
+  name: string
+}
+
+export interface EscapedTag extends Extent {
+  kind: 'escaped'
+  text: string
+}
+
+/** What is wrong with a tag, at an offset of the text. */
+export interface TagError {
+  offset: number
+  message: string
+  hint: string
+}
+
+/** All tags of a text in order. A tag with an error is left as text. Linear in the length of the text. */
+export function readTags(text: string): { tags: Tag[]; errors: TagError[] } {
+  const tags: Tag[] = []
+  const errors: TagError[] = []
+  const opening = /\{\{[<%]/g
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const result = readTag(text, match.index)
+    if ('message' in result) {
+      errors.push(result)
+    } else {
+      tags.push(result)
+      opening.lastIndex = result.end
+    }
+  }
+  return { tags, errors }
+}
+
+const space = /[ \t\n]*/y
+const namePattern = /[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)*/uy
+const parameterName = /([\p{L}\p{N}_-]+)=/uy
+const bareValue = /[^\s"`=<>%{}]+/y
+
+function readTag(text: string, start: number): Tag | TagError {
+  const closing = text[start + 2] === '<' ? '>}}' : '%}}'
+  let at = start + 3
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match) at = pattern.lastIndex
+    return match
+  }
+  if (text.startsWith('/*', at)) return readEscaped(text, start, closing)
+  take(space)
+  const isClose = text[at] === '/'
+  if (isClose) at++
+  take(space)
+  const name = take(namePattern)?.[0]
+  if (!name)
+    return {
+      offset: start,
+      message: 'This shortcode has no name.',
+      hint: `Write \`{{< name >}}\`, or \`{{</* … */>}}\` to show it.`,
+    }
+  const parameters: Parameter[] = []
+  for (;;) {
+    take(space)
+    if (text.startsWith(closing, at) || text.startsWith(`/${closing}`, at)) {
+      const selfClosing = text[at] === '/'
+      const end = at + closing.length + (selfClosing ? 1 : 0)
+      return isClose ? { kind: 'close', name, start, end } : { kind: 'open', name, parameters, selfClosing, start, end }
+    }
+    const parameterStart = at
+    const parameter = take(parameterName)?.[1]
+    const value = readValue(text, at)
+    if (typeof value === 'string') return { offset: start, ...explain(text, { at, closing, name, value }) }
+    parameters.push({ name: parameter, value: value.value, start: parameterStart, valueStart: value.start })
+    at = value.end
+  }
+}
+
+function readEscaped(text: string, start: number, closing: string): EscapedTag | TagError {
+  const end = text.indexOf(`*/${closing}`, start)
+  if (end < 0) {
+    return { offset: start, message: 'This escaped shortcode never ends.', hint: `Close it with \`*/${closing}\`.` }
+  }
+  const inner = text.slice(start + 5, end)
+  return { kind: 'escaped', text: text.slice(start, start + 3) + inner + closing, start, end: end + 2 + closing.length }
+}
+
+/** A parameter's value, or the reason why there is none. */
+function readValue(text: string, at: number): { value: string; start: number; end: number } | 'quote' | 'unexpected' {
+  const quote = text[at]
+  if (quote === '`') {
+    const end = text.indexOf('`', at + 1)
+    return end < 0 ? 'quote' : { value: text.slice(at + 1, end), start: at + 1, end: end + 1 }
+  }
+  if (quote === '"') {
+    quotedValue.lastIndex = at
+    const match = quotedValue.exec(text)?.[0]
+    if (!match) return 'quote'
+    return { value: match.slice(1, -1).replaceAll('\\"', '"'), start: at + 1, end: at + match.length }
+  }
+  bareValue.lastIndex = at
+  const match = bareValue.exec(text)?.[0]
+  return match ? { value: match, start: at, end: at + match.length } : 'unexpected'
+}
+
+// As in Hugo, a quoted value ends on the line it begins on.
+const quotedValue = /"(?:[^"\\\n]|\\.)*"/y
+
+interface Fault {
+  at: number
+  closing: string
+  name: string
+  value: 'quote' | 'unexpected'
+}
+
+function explain(text: string, { at, closing, name, value }: Fault): Omit<TagError, 'offset'> {
+  if (value === 'quote') {
+    return {
+      message: `A quote in the shortcode \`${name}\` is never closed.`,
+      hint: 'Close it on the line it begins on; a text over several lines goes between backquotes.',
+    }
+  }
+  const other = closing === '>}}' ? '%}}' : '>}}'
+  if (text.startsWith(other, at)) {
+    return {
+      message: `The shortcode \`${name}\` is closed with \`${other}\`.`,
+      hint: `Close it with \`${closing}\`, as it was opened.`,
+    }
+  }
+  const found = at < text.length ? `\`${text.slice(at, at + 1)}\` doesn't belong in` : 'The text ends inside'
+  return {
+    message: `${found} the shortcode \`${name}\`.`,
+    hint: `Close it with \`${closing}\`; put values in double quotes.`,
+  }
+}

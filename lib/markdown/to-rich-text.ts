@@ -1,0 +1,48 @@
+import { placeAt, type SourceText } from '#lib/content/source-text'
+import type { PageContext } from './context'
+import { toGalleries } from './gallery'
+import { anchorHeadings } from './headings'
+import { resolveLinks } from './links'
+import { parseMarkdown } from './parse-markdown'
+import { resolvePictures } from './resolve-pictures'
+import type { RichText } from './rich-text'
+import { sanitizeTree } from './sanitize'
+import { expandShortcodes } from './shortcodes/expand'
+import { takeStyles } from './styles'
+import { toHtmlTree } from './to-html-tree'
+import { unwrapParagraphs } from './unwrap-paragraphs'
+
+export interface RichTextOptions {
+  /** The highest level its headings may have: 2 below a page's title, 3 below a section's. */
+  topLevel: number
+  /** The CSS selector that the text's own styles are kept below. */
+  scope: string
+  /** Leaves out the `#` heading that the text begins with. */
+  dropsTitle?: boolean | undefined
+}
+
+/** Markdown to the tree that is rendered. The order of the steps matters: read them as the pipeline. */
+export function toRichText(source: SourceText, options: RichTextOptions, context: PageContext): RichText {
+  const markdown = parseMarkdown(source)
+  for (const { offset, message, hint } of markdown.errors)
+    context.report('shortcode-syntax', placeAt(source, offset), message, hint)
+  const children = options.dropsTitle ? markdown.tree.children.slice(1) : markdown.tree.children
+  const tree = toHtmlTree({ ...markdown.tree, children })
+  expandShortcodes(tree, { source, insertions: markdown.insertions, report: context.report })
+  const styles = takeStyles(tree, { source, scope: options.scope, report: context.report })
+  sanitizeTree(tree, source, context.report)
+  unwrapParagraphs(tree)
+  const headings = anchorHeadings(tree, options.topLevel, context)
+  resolveLinks(tree, source, context)
+  resolvePictures(tree, source, context)
+  toGalleries(tree)
+  return { source, tree, headings, styles }
+}
+
+/** A title or another text of one line: the tree without the paragraph around it. */
+export function toInlineText(source: SourceText, context: PageContext): RichText {
+  const text = toRichText(source, { topLevel: 2, scope: ':not(*)' }, context)
+  const [only, ...others] = text.tree.children
+  if (only?.type !== 'element' || only.tagName !== 'p' || others.length > 0) return text
+  return { ...text, tree: { ...text.tree, children: only.children } }
+}

@@ -1,0 +1,63 @@
+import { type Block, clausesOf } from './blocks/block'
+import { toBlocks } from './blocks/to-blocks'
+import type { Page } from './content/page'
+import { linkBaseOf } from './content/page-source'
+import type { Site } from './content/read-site'
+import { collectFindings, type Finding } from './findings/finding'
+import { anchorsOf, formerAnchorsOf } from './links/anchors'
+import { checkAnchors, checkRedirects } from './links/check'
+import type { SiteIndex } from './links/site-index'
+import { firstWords } from './markdown/first-words'
+import type { Heading } from './markdown/rich-text'
+
+// The way of the data, in order:
+//
+//   file → ContentFile → front matter → Page → Block[] → mdast → hast → ReactElement → HTML
+//   lib/content: readSite, parsePage           lib/blocks, lib/markdown: toBlocks     components, app
+//
+// `readSite` goes as far as Page for every file; `loadPage` goes on for the one that is asked for.
+
+/** A page with everything that is needed to show it. */
+export interface LoadedPage {
+  page: Page
+  blocks: Block[]
+  /** Its own description, else its first words. */
+  description: string
+  /** The headings of its texts, in order. */
+  headings: Heading[]
+  /** Every id that a link can lead to. */
+  anchors: ReadonlySet<string>
+  findings: Finding[]
+}
+
+/** Takes a page from front matter to the trees that components render. */
+export function loadPage(page: Page, site: SiteIndex): LoadedPage {
+  const { findings, report } = collectFindings()
+  const ids = page.sections.flatMap(({ id }) => id ?? [])
+  const blocks = toBlocks(page.sections, !page.showsTitle, {
+    site,
+    linkBase: linkBaseOf(page, site.config),
+    anchors: new Set(ids),
+    formerAnchors: formerAnchorsOf(page.url, site.urls),
+    report,
+  })
+  const texts = blocks.flatMap(clausesOf).flatMap(({ text }) => text ?? [])
+  const description = page.description ?? firstWords(texts.map(({ tree }) => tree))
+  return {
+    page,
+    blocks,
+    description,
+    headings: texts.flatMap(({ headings }) => headings),
+    anchors: anchorsOf(blocks),
+    findings,
+  }
+}
+
+/** Everything that is wrong with a site: its files, its pages, and how they refer to each other. */
+export function checkSite(site: Site): Finding[] {
+  const { findings, report } = collectFindings()
+  const pages = site.index.pages.map((page) => loadPage(page, site.index))
+  checkRedirects(site, report)
+  checkAnchors(pages, site, report)
+  return [...site.findings, ...pages.flatMap((page) => page.findings), ...findings]
+}

@@ -1,0 +1,18 @@
+import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
+
+// Nobody is watched: not the people who build the site, either.
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+
+export default function config(phase: string): NextConfig {
+  const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
+  return {
+    distDir: process.env.DIST_DIR || '.next',
+    trailingSlash: true,
+    poweredByHeader: false,
+    reactStrictMode: true,
+    // Files named `*.dev.ts(x)` are part of the site in development only.
+    pageExtensions: isDevelopment ? ['tsx', 'ts', 'dev.tsx', 'dev.ts'] : ['tsx', 'ts'],
+    experimental: { inlineCss: true },
+  }
+}
