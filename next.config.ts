@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
 
@@ -7,6 +8,7 @@ process.env.NEXT_TELEMETRY_DISABLED = '1'
 export default function config(phase: string): NextConfig {
   const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
   return {
+    adapterPath: resolve('adapter/index.mjs'),
     distDir: process.env.DIST_DIR || '.next',
     trailingSlash: true,
     poweredByHeader: false,

@@ -33,7 +33,7 @@ export const getPage = cache((url: string): LoadedPage | undefined => {
 })
 
 /** The URL of the page that stands at `/`: the one `site.yaml` names, else the tree's own, else the first. */
-export function homeUrl(): string {
+function homeUrl(): string {
   const { config, pages, pageByUrl } = getSite().index
   const named = config.home
   if (named && pageByUrl.has(named)) return named

@@ -63,7 +63,6 @@ export const siteSchema = z.strictObject({
 })
 
 export type SiteConfig = z.infer<typeof siteSchema>
-export type SiteLink = z.infer<typeof link>
 export type PageSource = z.infer<typeof source>
 
 /**

@@ -28,12 +28,12 @@ export interface OpenTag extends Extent {
   selfClosing: boolean
 }
 
-export interface CloseTag extends Extent {
+interface CloseTag extends Extent {
   kind: 'close'
   name: string
 }
 
-export interface EscapedTag extends Extent {
+interface EscapedTag extends Extent {
   kind: 'escaped'
   text: string
 }

@@ -1,0 +1,27 @@
+import { defineConfig } from 'playwright/test'
+
+const port = process.env['E2E_PORT'] ?? '3210'
+const remote = process.env['BASE_URL']
+
+export default defineConfig({
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list']],
+  outputDir: 'test-results',
+  use: {
+    baseURL: remote ?? `http://127.0.0.1:${port}`,
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'],
+      // In a container Chromium runs as root, which it refuses with its sandbox on.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  projects: [
+    { name: 'smoke', testDir: 'e2e/smoke' },
+    { name: 'site', testDir: 'e2e/site' },
+  ],
+  webServer: remote
+    ? undefined
+    : { command: `node node_modules/next/dist/bin/next start -p ${port}`, url: `http://127.0.0.1:${port}/robots.txt` },
+})

@@ -1,0 +1,3 @@
+import { check } from './steps'
+
+process.exitCode = await check()

@@ -1,0 +1,14 @@
+import { statSync } from 'node:fs'
+import { readSite, type Site, type SiteFolders } from '#lib/content/read-site'
+import { fail } from './command-line'
+
+/** Reads a site for a command; a folder that isn't there ends the process with a sentence. */
+export function loadSite(folders: SiteFolders): Site {
+  const folder = statSync(folders.content, { throwIfNoEntry: false })
+  if (!folder?.isDirectory()) fail(`There is no content folder ${folders.content}. CONTENT_DIR or --dir names it.`, 2)
+  const site = readSite(folders)
+  if (site.index.pages.length === 0 && site.findings.length === 0) {
+    fail(`There are no pages in ${folders.content}: a page is a file that ends in .md.`, 2)
+  }
+  return site
+}

@@ -1,0 +1,3 @@
+import { browserTests } from './steps'
+
+process.exitCode = await browserTests('smoke')

@@ -1,0 +1,62 @@
+import { createServer } from 'node:net'
+import { buildIfNeeded } from './build-site'
+import { fail } from './command-line'
+import { findBrowser } from './find-browser'
+import { run, runNext } from './run'
+
+/** The fast half of the tests: lint, types, unused code, unit tests. Stops at the first that fails. */
+export async function check(): Promise<number> {
+  return (
+    (await runTool('Lint and format', '@biomejs/biome/bin/biome', 'check')) ||
+    (await step('Types of routes', () => runNext(['typegen']))) ||
+    (await runTool('Types', 'typescript/bin/tsc', '--noEmit')) ||
+    (await runTool('Unused code', 'knip/bin/knip.js')) ||
+    (await runTool('Unit tests', 'vitest/vitest.mjs', 'run'))
+  )
+}
+
+/** Playwright's projects of these names, against BASE_URL or a production build that is served here. */
+export async function browserTests(...projects: string[]): Promise<number> {
+  if (!process.env['BASE_URL']) {
+    const code = await step('Build', buildIfNeeded)
+    if (code !== 0) return code
+  }
+  const env = { CHROMIUM_PATH: browser(), E2E_PORT: String(await freePort()) }
+  const args = [
+    'node_modules/playwright/cli.js',
+    'test',
+    ...projects.map((name) => `--project=${name}`),
+    ...process.argv.slice(2),
+  ]
+  return await step('Browser tests', () => run(process.execPath, args, env))
+}
+
+function browser(): string {
+  try {
+    return findBrowser()
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function runTool(title: string, path: string, ...args: string[]): Promise<number> {
+  return step(title, () => run(process.execPath, [`node_modules/${path}`, ...args]))
+}
+
+async function step(title: string, action: () => Promise<number>): Promise<number> {
+  console.log(`\n── ${title}`)
+  const code = await action()
+  if (code !== 0) console.error(`\n${title}: failed.`)
+  return code
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}

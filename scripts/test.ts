@@ -1,0 +1,3 @@
+import { browserTests, check } from './steps'
+
+process.exitCode = (await check()) || (await browserTests('smoke', 'site'))
