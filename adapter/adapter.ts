@@ -1,12 +1,56 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import type { NextAdapter } from 'next'
-import { SITE_FILES, toSiteFiles } from './site-files'
+import { refuseClientComponents } from './client-components'
+import { errorPage } from './error-page'
+import { PageError } from './page-error'
+import { publishPage } from './publish-page'
+import { errorPagesOf, type Outputs, pagesOf, SITE_FILES, toSiteFiles } from './site-files'
 
-/** What Next's build calls when it is done: it leaves a list of the site's files for `npm run export`. */
+/**
+ * What Next's build calls when it is done: it takes the runtime out of every prerendered page, where
+ * `next start` and the standalone server find it, and leaves a list of the site's files.
+ */
 export const adapter: NextAdapter = {
   name: 'static-pages',
   onBuildComplete({ outputs, distDir }) {
+    const errors = [...checkRoutes(outputs), ...publishPages(outputs, distDir)]
+    if (errors.length > 0) throw new PageError(`\n\n${errors.join('\n')}\n`)
+    for (const path of errorPagesOf(outputs)) writeFileSync(path, errorPage)
     writeFileSync(join(distDir, SITE_FILES), JSON.stringify(toSiteFiles(outputs, distDir), null, 1))
   },
+}
+
+/** Routes that would need a server, or script, at the time of a request. */
+function checkRoutes({ appPages, prerenders }: Outputs): string[] {
+  const manifests = new Set(
+    appPages.map(({ filePath }) => join(dirname(filePath), 'page_client-reference-manifest.js')),
+  )
+  return [
+    ...[...manifests].flatMap((path) =>
+      attempt(relative(process.cwd(), dirname(path)), () => refuseClientComponents(path)),
+    ),
+    ...prerenders
+      .filter(
+        ({ routeType, compute, fallback }) =>
+          routeType === 'page' && (compute !== 'static' || fallback?.initialRevalidate !== false),
+      )
+      .map(({ pathname }) => `${pathname}: The page isn't fully static, so a server would put the runtime back.`),
+  ]
+}
+
+function publishPages(outputs: Outputs, distDir: string): string[] {
+  return pagesOf(outputs, distDir).flatMap((path) =>
+    attempt(relative(distDir, path), () => writeFileSync(path, publishPage(readFileSync(path, 'utf8')))),
+  )
+}
+
+function attempt(place: string, action: () => void): string[] {
+  try {
+    action()
+    return []
+  } catch (error) {
+    if (error instanceof PageError) return [`${place}: ${error.message}`]
+    throw error
+  }
 }

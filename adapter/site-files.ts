@@ -1,5 +1,9 @@
-import { relative } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import type { NextAdapter } from 'next'
+import { PageError } from './page-error'
+
+export type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs']
 
 /** The list of the site's files, in the build folder. */
 export const SITE_FILES = 'site-files.json'
@@ -10,21 +14,50 @@ export interface SiteFile {
   target: string
 }
 
-type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs']
+/** Pages that a server shows when it fails itself. */
+const errorPages = new Set(['/500', '/_global-error'])
 
-/** Next's error page for a server that fails: a static host has none, and nothing links to it. */
-const unused = new Set(['/500', '/_global-error', '/_not-found'])
-
-/** Everything that Next has prerendered, and its hashed assets, without what only its runtime reads. */
+/**
+ * Everything that Next has prerendered, for a static host. Scripts and style sheets stay behind: pages
+ * have the one no longer, and the other in their heads.
+ */
 export function toSiteFiles({ prerenders, staticFiles }: Outputs, distDir: string): SiteFile[] {
   const pages = prerenders.flatMap(({ pathname, routeType, fallback }) => {
-    if (routeType !== 'page' || unused.has(pathname) || !fallback?.filePath) return []
+    if (routeType !== 'page' || errorPages.has(pathname) || !fallback?.filePath) return []
     return { source: relative(distDir, fallback.filePath), target: `${pathname}/index.html`.replace(/^\/+/, '') }
   })
   const files = staticFiles.flatMap(({ pathname, filePath }) => {
-    if (unused.has(pathname)) return []
+    if (errorPages.has(pathname) || /^\/_next\/.*\.(js|css)$/.test(pathname)) return []
     const target = pathname === '/404' ? '404.html' : pathname.slice(1)
     return { source: relative(distDir, filePath), target }
   })
   return [...pages, ...files].sort((a, b) => (a.target < b.target ? -1 : 1))
+}
+
+/** The files of all pages in the build folder. */
+export function pagesOf({ prerenders, staticFiles }: Outputs, distDir: string): string[] {
+  const pages = prerenders.filter(({ routeType, pathname }) => routeType === 'page' && !errorPages.has(pathname))
+  const notFound = staticFiles.filter(({ pathname }) => pathname === '/404')
+  return [
+    ...pages.flatMap(({ fallback }) => fallback?.filePath ?? []),
+    ...notFound.map(({ filePath }) => filePath),
+    ...cachedPages(distDir, '_not-found'),
+  ]
+}
+
+/** The files of the pages that Next shows when it fails itself. */
+export function errorPagesOf({ prerenders, staticFiles }: Outputs): string[] {
+  return [
+    ...prerenders.flatMap(({ pathname, fallback }) => (errorPages.has(pathname) ? (fallback?.filePath ?? []) : [])),
+    ...staticFiles.filter(({ pathname }) => errorPages.has(pathname)).map(({ filePath }) => filePath),
+  ]
+}
+
+/** What `next start` answers unknown paths with isn't among the outputs: it lies in its cache of routes. */
+function cachedPages(distDir: string, name: string): string[] {
+  const cache = join(distDir, 'server/route-cache')
+  const files = readdirSync(cache, { recursive: true, encoding: 'utf8' })
+  const found = files.filter((path) => path.endsWith(`/${name}.html`)).map((path) => join(cache, path))
+  if (found.length === 0) throw new PageError(`There is no ${name}.html in ${cache}: Next's output has changed shape.`)
+  return found
 }

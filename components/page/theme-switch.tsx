@@ -35,7 +35,7 @@ export function ThemeSwitch() {
         </label>
       ))}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file. */}
-      <script dangerouslySetInnerHTML={{ __html: memory }} />
+      <script data-site dangerouslySetInnerHTML={{ __html: memory }} />
     </fieldset>
   )
 }
