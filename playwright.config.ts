@@ -20,6 +20,8 @@ export default defineConfig({
   projects: [
     { name: 'smoke', testDir: 'e2e/smoke' },
     { name: 'site', testDir: 'e2e/site' },
+    // Starts servers of its own.
+    { name: 'hosts', testDir: 'e2e/hosts' },
   ],
   webServer: remote
     ? undefined

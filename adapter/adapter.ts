@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { NextAdapter } from 'next'
 import { refuseClientComponents } from './client-components'
+import { hostRules } from './config'
 import { errorPage } from './error-page'
 import { PageError } from './page-error'
 import { publishPage } from './publish-page'
@@ -13,6 +14,7 @@ import { errorPagesOf, type Outputs, pagesOf, SITE_FILES, toSiteFiles } from './
  */
 export const adapter: NextAdapter = {
   name: 'static-pages',
+  modifyConfig: (config) => ({ ...config, ...hostRules }),
   onBuildComplete({ outputs, distDir }) {
     const errors = [...checkRoutes(outputs), ...publishPages(outputs, distDir)]
     if (errors.length > 0) throw new PageError(`\n\n${errors.join('\n')}\n`)
@@ -40,8 +42,8 @@ function checkRoutes({ appPages, prerenders }: Outputs): string[] {
 }
 
 function publishPages(outputs: Outputs, distDir: string): string[] {
-  return pagesOf(outputs, distDir).flatMap((path) =>
-    attempt(relative(distDir, path), () => writeFileSync(path, publishPage(readFileSync(path, 'utf8')))),
+  return pagesOf(outputs, distDir).flatMap(({ pathname, path }) =>
+    attempt(pathname, () => writeFileSync(path, publishPage(readFileSync(path, 'utf8')))),
   )
 }
 

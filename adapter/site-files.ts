@@ -34,14 +34,20 @@ export function toSiteFiles({ prerenders, staticFiles }: Outputs, distDir: strin
   return [...pages, ...files].sort((a, b) => (a.target < b.target ? -1 : 1))
 }
 
-/** The files of all pages in the build folder. */
-export function pagesOf({ prerenders, staticFiles }: Outputs, distDir: string): string[] {
+/** A page in the build folder. */
+interface BuiltPage {
+  pathname: string
+  path: string
+}
+
+/** All pages in the build folder. */
+export function pagesOf({ prerenders, staticFiles }: Outputs, distDir: string): BuiltPage[] {
   const pages = prerenders.filter(({ routeType, pathname }) => routeType === 'page' && !errorPages.has(pathname))
   const notFound = staticFiles.filter(({ pathname }) => pathname === '/404')
   return [
-    ...pages.flatMap(({ fallback }) => fallback?.filePath ?? []),
-    ...notFound.map(({ filePath }) => filePath),
-    ...cachedPages(distDir, '_not-found'),
+    ...pages.flatMap(({ pathname, fallback }) => (fallback?.filePath ? { pathname, path: fallback.filePath } : [])),
+    ...notFound.map(({ pathname, filePath }) => ({ pathname, path: filePath })),
+    ...cachedPages(distDir, '_not-found').map((path) => ({ pathname: '/_not-found', path })),
   ]
 }
 

@@ -1,13 +1,16 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Footer } from '#components/page/footer'
+import { Prefetch } from '#components/page/prefetch'
+import { deployment } from '#lib/environment'
 import './globals.css'
 import { getSite } from './site'
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 export function generateMetadata(): Metadata {
-  return { metadataBase: new URL(getSite().index.config.origin) }
+  const robots = deployment() === 'production' ? undefined : 'noindex'
+  return { metadataBase: new URL(getSite().index.config.origin), robots }
 }
 
 export default function Layout({ children }: { children: ReactNode }) {
@@ -20,6 +23,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         </a>
         {children}
         <Footer config={config} />
+        <Prefetch />
       </body>
     </html>
   )

@@ -5,7 +5,8 @@ import { linkBaseOf } from './content/page-source'
 import type { Site } from './content/read-site'
 import { collectFindings, type Finding } from './findings/finding'
 import { anchorsOf, formerAnchorsOf } from './links/anchors'
-import { checkAnchors, checkRedirects } from './links/check'
+import { checkAnchors } from './links/check'
+import { redirectsOf } from './links/redirects'
 import type { SiteIndex } from './links/site-index'
 import { firstWords } from './markdown/first-words'
 import type { Heading } from './markdown/rich-text'
@@ -57,7 +58,7 @@ export function loadPage(page: Page, site: SiteIndex): LoadedPage {
 export function checkSite(site: Site): Finding[] {
   const { findings, report } = collectFindings()
   const pages = site.index.pages.map((page) => loadPage(page, site.index))
-  checkRedirects(site, report)
+  redirectsOf(site, report)
   checkAnchors(pages, site, report)
   return [...site.findings, ...pages.flatMap((page) => page.findings), ...findings]
 }

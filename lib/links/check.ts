@@ -5,21 +5,11 @@ import type { Site } from '#lib/content/read-site'
 import { placeAt, placeOfFile } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
-import { flattenRedirects } from './redirects'
 
 interface AnchoredPage {
   page: Page
   blocks: Block[]
   anchors: ReadonlySet<string>
-}
-
-/** Reports redirects that lead nowhere, and home or navigation entries that do. */
-export function checkRedirects({ index, urls }: Site, report: Report): void {
-  flattenRedirects(
-    index,
-    (from) => urls?.document.placeOf(['redirects', from], 'key') ?? placeOfFile('urls.yaml'),
-    report,
-  )
 }
 
 /** Reports links to anchors that their page doesn't have, and former anchors that lead to none. */

@@ -1,3 +1,5 @@
+import type { Site } from '#lib/content/read-site'
+import { placeOfFile } from '#lib/content/source-text'
 import type { Place, Report } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
 import type { SiteIndex } from './site-index'
@@ -6,6 +8,12 @@ import type { SiteIndex } from './site-index'
 export interface Redirect {
   from: string
   to: string
+}
+
+/** The redirects of a site; what is wrong with them is reported at its place in `urls.yaml`. */
+export function redirectsOf({ index, urls }: Site, report: Report): Redirect[] {
+  const placeOf = (from: string) => urls?.document.placeOf(['redirects', from], 'key') ?? placeOfFile('urls.yaml')
+  return flattenRedirects(index, placeOf, report)
 }
 
 /**

@@ -9,6 +9,7 @@ import type { RichText } from './rich-text'
 import { sanitizeTree } from './sanitize'
 import { expandShortcodes } from './shortcodes/expand'
 import { takeStyles } from './styles'
+import { classTableAlignment } from './table-alignment'
 import { toHtmlTree } from './to-html-tree'
 import { unwrapParagraphs } from './unwrap-paragraphs'
 
@@ -31,6 +32,7 @@ export function toRichText(source: SourceText, options: RichTextOptions, context
   expandShortcodes(tree, { source, insertions: markdown.insertions, report: context.report })
   const styles = takeStyles(tree, { source, scope: options.scope, report: context.report })
   sanitizeTree(tree, source, context.report)
+  classTableAlignment(tree)
   unwrapParagraphs(tree)
   const headings = anchorHeadings(tree, options.topLevel, context)
   resolveLinks(tree, source, context)

@@ -64,8 +64,9 @@ export function readTags(text: string): { tags: Tag[]; errors: TagError[] } {
 
 const space = /[ \t\n]*/y
 const namePattern = /[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)*/uy
-const parameterName = /([\p{L}\p{N}_-]+)=/uy
-const bareValue = /[^\s"`=<>%{}]+/y
+const parameterName = /([\p{L}\p{N}_-]+)[ \t\n]*=[ \t\n]*/uy
+// Up to a space or the end of the tag; no quotes, which are a mistake here (“typographic” ones too).
+const bareValue = /(?!=)(?:(?!\/?[>%]\}\})[^\s"`“”<>{}\\])+/y
 
 function readTag(text: string, start: number): Tag | TagError {
   const closing = text[start + 2] === '<' ? '>}}' : '%}}'
@@ -132,8 +133,8 @@ function readValue(text: string, at: number): { value: string; start: number; en
   return match ? { value: match, start: at, end: at + match.length } : 'unexpected'
 }
 
-// As in Hugo, a quoted value ends on the line it begins on.
-const quotedValue = /"(?:[^"\\\n]|\\.)*"/y
+// As in Hugo, a quoted value ends on the line it begins on, and a backslash escapes nothing but a quote.
+const quotedValue = /"(?:[^"\\\n]|\\"|\\(?!"))*"/y
 
 interface Fault {
   at: number
@@ -156,9 +157,9 @@ function explain(text: string, { at, closing, name, value }: Fault): Omit<TagErr
       hint: `Close it with \`${closing}\`, as it was opened.`,
     }
   }
-  const found = at < text.length ? `\`${text.slice(at, at + 1)}\` doesn't belong in` : 'The text ends inside'
+  const found = at < text.length ? `\`${text[at]}\` doesn't belong in` : 'The text ends inside'
   return {
     message: `${found} the shortcode \`${name}\`.`,
-    hint: `Close it with \`${closing}\`; put values in double quotes.`,
+    hint: `Close it with \`${closing}\`; put values in straight double quotes (\`"\`).`,
   }
 }

@@ -1,0 +1,105 @@
+import { expect } from 'playwright/test'
+import { type Host, hosts, test } from './fixture-site'
+
+const pages = ['/', '/guide/', '/guide/na%C3%AFve-file/', '/promises/']
+const files = ['/robots.txt', '/sitemap.xml', '/icon.svg', '/pictures/dask.svg', '/media/pydata-ecosystem.png']
+const redirects = [
+  ['/old/', '/guide/'],
+  ['/old', '/guide/'],
+  ['/older/', '/guide/'],
+  ['/old.html', '/guide/na%C3%AFve-file/#a-part'],
+  ['/with%20space/(1)/', '/promises/'],
+  ['/guide', '/guide/'],
+] as const
+
+for (const path of [...pages, ...files]) {
+  test(`${path} is the same bytes on every host`, async ({ servers }) => {
+    const bodies = await Promise.all(hosts.map((host) => get(servers[host] + path)))
+    for (const { status, body } of bodies) {
+      expect(status).toBe(200)
+      expect(body.equals(bodies[0]?.body ?? Buffer.alloc(0))).toBe(true)
+    }
+  })
+}
+
+test('an unknown path is a 404 with the same page on every host', async ({ servers }) => {
+  const bodies = await Promise.all(hosts.map((host) => get(`${servers[host]}/no/such/page/`)))
+  for (const { status, body } of bodies) {
+    expect(status).toBe(404)
+    expect(body.toString()).toBe(bodies[0]?.body.toString())
+    expect(body.toString()).toContain('Page not found')
+  }
+})
+
+for (const host of hosts) {
+  for (const [from, to] of redirects) {
+    test(`${host}: ${from} leads a browser to ${to}`, async ({ page, servers }) => {
+      await page.goto(servers[host] + from)
+      await page.waitForURL(servers[host] + to)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    })
+  }
+
+  test(`${host}: a former anchor leads to its section`, async ({ page, servers }) => {
+    await page.goto(`${servers[host]}/guide/#former`)
+    await expect(page.locator('#former')).toBeAttached()
+    await expect(page.getByRole('heading', { name: 'Present' })).toBeInViewport()
+  })
+}
+
+const serversWithHeaders: readonly Host[] = ['next start', 'nginx']
+
+for (const host of serversWithHeaders) {
+  test(`${host}: every answer carries the security headers`, async ({ servers }) => {
+    for (const path of ['/guide/', '/no/such/page/', '/pictures/dask.svg']) {
+      const { headers } = await fetch(servers[host] + path)
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'strict-transport-security': 'max-age=63072000',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'strict-origin-when-cross-origin',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'cache-control': 'public, max-age=0, must-revalidate',
+        'x-robots-tag': 'noindex',
+        'permissions-policy': expect.stringContaining('camera=()'),
+        'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+      })
+    }
+  })
+
+  test(`${host}: a drawing opened by itself can run nothing`, async ({ servers }) => {
+    const { headers } = await fetch(`${servers[host]}/pictures/dask.svg`)
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*sandbox$/)
+  })
+
+  test(`${host}: a page that hasn't changed is answered with 304`, async ({ request, servers }) => {
+    const url = `${servers[host]}/guide/`
+    const { etag = '' } = (await request.get(url)).headers()
+    expect(etag).not.toBe('')
+    expect((await request.get(url, { headers: { 'If-None-Match': etag } })).status()).toBe(304)
+  })
+
+  test(`${host}: a page is sent compressed`, async ({ servers }) => {
+    const { headers } = await fetch(`${servers[host]}/guide/`, { headers: { 'Accept-Encoding': 'gzip' } })
+    expect(headers.get('content-encoding')).toBe('gzip')
+    expect(headers.get('vary')).toContain('Accept-Encoding')
+  })
+}
+
+test('nginx: a page is sent in Brotli to whoever reads it', async ({ servers }) => {
+  const { headers } = await fetch(`${servers.nginx}/guide/`, { headers: { 'Accept-Encoding': 'gzip, br' } })
+  expect(headers.get('content-encoding')).toBe('br')
+})
+
+test('the static host has the files that Netlify reads', async ({ servers }) => {
+  const headers = await get(`${servers['static host']}/_headers`)
+  const moved = await get(`${servers['static host']}/_redirects`)
+  expect(headers.body.toString()).toContain("/*\n  Content-Security-Policy: frame-ancestors 'none'\n")
+  expect(headers.body.toString()).toContain('/pictures/dask.svg\n')
+  expect(moved.body.toString()).toContain('/older/ /guide/ 301!\n')
+})
+
+async function get(url: string): Promise<{ status: number; body: Buffer }> {
+  const response = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })
+  return { status: response.status, body: Buffer.from(await response.arrayBuffer()) }
+}

@@ -1,0 +1,33 @@
+import type { Deployment } from '#lib/environment'
+
+/** A header's name and value. */
+export type Header = readonly [name: string, value: string]
+
+/** What a host sends along: with every answer, with drawings, and with files whose names carry a hash. */
+export interface HeaderRules {
+  all: Header[]
+  /** In place of those of `all` with the same name. A drawing may hold script, which must stay dead. */
+  drawings: Header[]
+  immutable: Header[]
+}
+
+/** The headers that a `<meta>` can't stand in for; each page carries its own Content-Security-Policy besides. */
+export function headerRules(deployment: Deployment): HeaderRules {
+  const all: Header[] = [
+    ['Content-Security-Policy', "frame-ancestors 'none'"],
+    ['Strict-Transport-Security', 'max-age=63072000'],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ['Permissions-Policy', 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['Cache-Control', 'public, max-age=0, must-revalidate'],
+  ]
+  return {
+    all: deployment === 'production' ? all : [...all, ['X-Robots-Tag', 'noindex']],
+    drawings: [
+      ['Content-Security-Policy', "default-src 'none';style-src 'unsafe-inline';frame-ancestors 'none';sandbox"],
+    ],
+    immutable: [['Cache-Control', 'public, max-age=31536000, immutable']],
+  }
+}

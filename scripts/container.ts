@@ -1,0 +1,37 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { listFiles } from '#lib/content/disk'
+import { readSite } from '#lib/content/read-site'
+import { deployment, siteFolders } from '#lib/environment'
+import { headerRules } from '#lib/hosting/headers'
+import { toNginxConfig } from '#lib/hosting/nginx-config'
+import { redirectsOf } from '#lib/links/redirects'
+import { exportSite, OUT } from './export-site'
+
+/** What the container holds: the site, compressed, and its server's configuration. */
+const FOLDER = process.env['CONTAINER_DIR'] || '.container'
+const compressible = /\.(html|svg|xml|txt|json|md|js|css|webmanifest|ico)$/
+
+const code = await exportSite()
+if (code !== 0) process.exit(code)
+rmSync(FOLDER, { recursive: true, force: true })
+const site = join(FOLDER, 'site')
+cpSync(OUT, site, { recursive: true })
+for (const name of ['_headers', '_redirects', '.nojekyll']) rmSync(join(site, name), { force: true })
+for (const path of listFiles(site).filter((name) => compressible.test(name))) compress(join(site, path))
+const config = toNginxConfig({
+  headers: headerRules(deployment()),
+  redirects: redirectsOf(readSite(siteFolders()), () => {}),
+  root: process.env['CONTAINER_ROOT'] || '/srv/site',
+  port: Number(process.env['PORT'] || 8080),
+})
+writeFileSync(join(FOLDER, 'nginx.conf'), config)
+console.log(`The container's files are in ${FOLDER}/.`)
+
+function compress(path: string): void {
+  const bytes = readFileSync(path)
+  const size = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: size }))
+  writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
+}

@@ -1,0 +1,55 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { listFiles } from '#lib/content/disk'
+import { readSite } from '#lib/content/read-site'
+import { deployment, siteFolders } from '#lib/environment'
+import { headerRules } from '#lib/hosting/headers'
+import { toNetlifyHeaders, toNetlifyRedirects } from '#lib/hosting/netlify-files'
+import { stubPath, toStubPage } from '#lib/hosting/stub-page'
+import { redirectsOf } from '#lib/links/redirects'
+import { SITE_FILES, type SiteFile } from '../adapter/site-files'
+import { buildIfNeeded, distDir } from './build-site'
+
+/** The folder with the static site. */
+export const OUT = process.env['OUT_DIR'] || 'out'
+
+/**
+ * Builds if needed and copies the site to `out/`: the bytes that `next start` serves, and what static
+ * hosts want to be told (Netlify's `_headers` and `_redirects`, stub pages for those that know neither).
+ * The last `out/` stays until the new one is whole.
+ *
+ * @returns the exit code.
+ */
+export async function exportSite(): Promise<number> {
+  const code = await buildIfNeeded()
+  if (code !== 0) return code
+  const unfinished = `${OUT}.unfinished`
+  rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(unfinished, { recursive: true })
+  if (existsSync('public')) cpSync('public', unfinished, { recursive: true })
+  const files: SiteFile[] = JSON.parse(readFileSync(join(distDir, SITE_FILES), 'utf8'))
+  for (const { source, target } of files) {
+    mkdirSync(dirname(join(unfinished, target)), { recursive: true })
+    cpSync(join(distDir, source), join(unfinished, target))
+  }
+  writeHostFiles(unfinished)
+  rmSync(OUT, { recursive: true, force: true })
+  renameSync(unfinished, OUT)
+  console.log(`The site is in ${OUT}/: ${listFiles(OUT).length} files.`)
+  return 0
+}
+
+function writeHostFiles(folder: string): void {
+  const site = readSite(siteFolders())
+  const redirects = redirectsOf(site, () => {})
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  for (const redirect of redirects) write(stubPath(redirect), toStubPage(redirect, site.index.config.origin))
+  const served = listFiles(folder).map((path) => `/${path}`)
+  write('_headers', toNetlifyHeaders(headerRules(deployment()), served))
+  write('_redirects', toNetlifyRedirects(redirects))
+  // GitHub Pages leaves out folders that begin with `_` unless it is told not to.
+  write('.nojekyll', '')
+}
