@@ -3,6 +3,8 @@ WORKDIR /site
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
+# `production` for the site itself; anything else asks search engines to stay away.
+ARG SITE_ENV
 # The canonical origin, if it is not the one of content/site.yaml.
 ARG SITE_URL
 RUN npm run export

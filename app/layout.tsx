@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Footer } from '#components/page/footer'
 import { Prefetch } from '#components/page/prefetch'
 import { deployment } from '#lib/environment'
+import { MAIN_ID } from '#lib/markdown/anchor'
 import './globals.css'
 import { getSite } from './site'
 
@@ -18,7 +19,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={config.language}>
       <body>
-        <a className="skip-link" href="#content">
+        <a className="skip-link" href={`#${MAIN_ID}`}>
           Skip to content
         </a>
         {children}

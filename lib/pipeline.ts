@@ -1,4 +1,4 @@
-import { type Block, clausesOf } from './blocks/block'
+import type { Block } from './blocks/block'
 import { toBlocks } from './blocks/to-blocks'
 import type { Page } from './content/page'
 import { linkBaseOf } from './content/page-source'
@@ -8,6 +8,7 @@ import { anchorsOf, formerAnchorsOf } from './links/anchors'
 import { checkAnchors } from './links/check'
 import { redirectsOf } from './links/redirects'
 import type { SiteIndex } from './links/site-index'
+import { MAIN_ID } from './markdown/anchor'
 import { firstWords } from './markdown/first-words'
 import type { Heading } from './markdown/rich-text'
 
@@ -38,11 +39,11 @@ export function loadPage(page: Page, site: SiteIndex): LoadedPage {
   const blocks = toBlocks(page.sections, !page.showsTitle, {
     site,
     linkBase: linkBaseOf(page, site.config),
-    anchors: new Set(ids),
+    anchors: new Set([MAIN_ID, ...ids]),
     formerAnchors: formerAnchorsOf(page.url, site.urls),
     report,
   })
-  const texts = blocks.flatMap(clausesOf).flatMap(({ text }) => text ?? [])
+  const texts = blocks.flatMap(({ clauses }) => clauses).flatMap(({ text }) => text ?? [])
   const description = page.description ?? firstWords(texts.map(({ tree }) => tree))
   return {
     page,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { siteFolders } from '#lib/environment'
+import { deployment, siteFolders } from '#lib/environment'
 import { hasErrors } from '#lib/findings/finding'
 import { countFindings, formatFindings } from '#lib/findings/format'
 import { checkSite } from '#lib/pipeline'
@@ -53,7 +53,7 @@ const sources = [
 
 function stampOf(): string {
   const hash = createHash('sha256')
-  for (const name of ['SITE_URL', 'CONTENT_DIR']) hash.update(`${name}=${process.env[name] ?? ''}\n`)
+  hash.update(JSON.stringify([siteFolders(), deployment()]))
   for (const path of [...sources, siteFolders().content].flatMap(filesOf)) {
     hash.update(`${path}\n`).update(readFileSync(path))
   }

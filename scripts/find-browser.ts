@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright'
+import { attempt, installDebian } from './attempt'
 
 /**
  * The path of a Chromium to test with: the one that CHROMIUM_PATH names, one that Playwright installed,
@@ -49,17 +49,9 @@ function installPlaywrightBrowser(): string | undefined {
 
 function installDebianBrowser(): string | undefined {
   console.log("That didn't work: installing Debian's.")
-  const installed =
-    attempt('apt-get', ['update', '-q']) &&
-    attempt('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'])
-  return installed ? systemBrowser() : undefined
+  return installDebian('chromium') ? systemBrowser() : undefined
 }
 
 function runs(path: string): boolean {
-  return spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0
-}
-
-function attempt(command: string, args: readonly string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0
+  return attempt(path, ['--version'], 'hidden')
 }

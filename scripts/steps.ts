@@ -1,7 +1,9 @@
 import { createServer } from 'node:net'
+import { resolve } from 'node:path'
 import { buildIfNeeded } from './build-site'
 import { fail } from './command-line'
 import { findBrowser } from './find-browser'
+import { findNginx } from './find-nginx'
 import { run, runNext } from './run'
 
 /** The fast half of the tests: lint, types, unused code, unit tests. Stops at the first that fails. */
@@ -21,6 +23,10 @@ export async function browserTests(...projects: string[]): Promise<number> {
     const code = await step('Build', buildIfNeeded)
     if (code !== 0) return code
   }
+  if (projects.includes('hosts')) {
+    const code = await step('Build of the fixture site', buildFixture)
+    if (code !== 0) return code
+  }
   const env = { CHROMIUM_PATH: browser(), E2E_PORT: String(await freePort()) }
   const args = [
     'node_modules/playwright/cli.js',
@@ -29,6 +35,27 @@ export async function browserTests(...projects: string[]): Promise<number> {
     ...process.argv.slice(2),
   ]
   return await step('Browser tests', () => run(process.execPath, args, env))
+}
+
+/** The site of `e2e/content`, for all kinds of host. */
+async function buildFixture(): Promise<number> {
+  const folder = '.next-test'
+  const env = {
+    CONTENT_DIR: 'e2e/content',
+    DIST_DIR: folder,
+    OUT_DIR: `${folder}/out`,
+    CONTAINER_DIR: `${folder}/container`,
+    SITE_ENV: 'preview',
+    PORT: '8080',
+  }
+  const code = await run(process.execPath, ['--import', 'tsx', 'scripts/container.ts'], env)
+  if (code !== 0) return code
+  const hasNginx = findNginx(resolve(folder, 'container/nginx.conf'))
+  if (!hasNginx && process.env['CI'])
+    fail('CI tests the container with nginx: install nginx and libnginx-mod-http-brotli-static.')
+  if (!hasNginx) console.log("nginx can't be had here, so what concerns the container isn't tested.")
+  process.env['HAS_NGINX'] = String(hasNginx)
+  return 0
 }
 
 function browser(): string {

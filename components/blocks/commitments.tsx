@@ -8,7 +8,7 @@ import { FormerAnchors } from './former-anchors'
 export function Commitments({ block }: { block: CommitmentsBlock }) {
   return (
     <div className="commitments">
-      {block.commitments.map((commitment) => (
+      {block.clauses.map((commitment) => (
         <Commitment key={commitment.id} clause={commitment} />
       ))}
     </div>

@@ -6,9 +6,10 @@ import { FormerAnchors } from './former-anchors'
 
 /** Words in one column, under a heading if the section has a title. */
 export function Prose({ block, level }: { block: ProseBlock; level: 1 | 2 }) {
-  const { id, formerIds, title, subtitle, text } = block
+  const [clause] = block.clauses
+  const { id, formerIds, title, subtitle, text } = clause
   const words = text && (
-    <div className="prose" id={id === undefined ? 'text' : undefined}>
+    <div className="prose">
       <ClauseStyles text={text} />
       <Markdown tree={text.tree} />
     </div>
@@ -18,7 +19,7 @@ export function Prose({ block, level }: { block: ProseBlock; level: 1 | 2 }) {
   return (
     <section id={id} aria-labelledby={isNamed ? headingId(id) : undefined}>
       <FormerAnchors ids={formerIds} />
-      <ClauseHeading clause={block} level={level} />
+      <ClauseHeading clause={clause} level={level} />
       {subtitle && (
         <p className="subtitle">
           <Markdown tree={subtitle.tree} />

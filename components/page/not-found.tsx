@@ -1,4 +1,5 @@
 import type { SiteIndex } from '#lib/links/site-index'
+import { MAIN_ID } from '#lib/markdown/anchor'
 import { Header } from './header'
 
 /** Says that there is no such page, and offers those there are. */
@@ -6,7 +7,7 @@ export function NotFound({ site: { config, pages } }: { site: SiteIndex }) {
   return (
     <>
       <Header config={config} current={undefined} />
-      <main id="content" className="plain">
+      <main id={MAIN_ID} className="plain">
         <h1>Page not found</h1>
         <div className="prose">
           <p>There is no page at this address. These are the pages there are:</p>

@@ -12,8 +12,8 @@ export function contentsOf(headings: readonly Heading[]): Heading[] {
 /** The list of contents of a long page. */
 export function OnThisPage({ headings }: { headings: readonly Heading[] }) {
   return (
-    <nav className="on-this-page" aria-labelledby="on-this-page">
-      <p id="on-this-page">On this page</p>
+    <nav className="on-this-page" aria-labelledby="on-this-page:title">
+      <p id="on-this-page:title">On this page</p>
       <ul>
         {headings.map(({ id, text }) => (
           <li key={id}>

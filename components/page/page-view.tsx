@@ -1,8 +1,8 @@
 import { BlockView } from '#components/blocks/block-view'
-import { clausesOf } from '#lib/blocks/block'
 import { provenanceOf } from '#lib/content/page-source'
 import { ancestorsOf, versionsOf } from '#lib/links/relatives'
 import type { SiteIndex } from '#lib/links/site-index'
+import { MAIN_ID } from '#lib/markdown/anchor'
 import type { LoadedPage } from '#lib/pipeline'
 import { AboutPage } from './about-page'
 import { Breadcrumbs } from './breadcrumbs'
@@ -18,7 +18,7 @@ export function PageView({ loaded: { page, blocks, headings }, site }: { loaded:
   return (
     <>
       <Header config={site.config} current={page.url} />
-      <main id="content" className={page.kind}>
+      <main id={MAIN_ID} className={page.kind}>
         <Breadcrumbs pages={ancestorsOf(page, site)} />
         {page.showsTitle && <h1>{page.title}</h1>}
         {page.subtitle && <p className="subtitle">{page.subtitle}</p>}
@@ -26,7 +26,7 @@ export function PageView({ loaded: { page, blocks, headings }, site }: { loaded:
         {contents.length > 0 && <OnThisPage headings={contents} />}
         {blocks.map((block, index) => (
           <BlockView
-            key={clausesOf(block)[0]?.id ?? 'text'}
+            key={block.clauses[0]?.id ?? 'text'}
             block={block}
             level={index === 0 && !page.showsTitle ? 1 : 2}
           />

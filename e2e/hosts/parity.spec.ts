@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { type Host, hosts, test } from './fixture-site'
+import { hosts, test } from './fixture-site'
 
 const pages = ['/', '/guide/', '/guide/na%C3%AFve-file/', '/promises/']
 const files = ['/robots.txt', '/sitemap.xml', '/icon.svg', '/pictures/dask.svg', '/media/pydata-ecosystem.png']
@@ -47,7 +47,7 @@ for (const host of hosts) {
   })
 }
 
-const serversWithHeaders: readonly Host[] = ['next start', 'nginx']
+const serversWithHeaders = hosts.filter((host) => host !== 'static host')
 
 for (const host of serversWithHeaders) {
   test(`${host}: every answer carries the security headers`, async ({ servers }) => {
@@ -87,6 +87,7 @@ for (const host of serversWithHeaders) {
 }
 
 test('nginx: a page is sent in Brotli to whoever reads it', async ({ servers }) => {
+  test.skip(!hosts.includes('nginx'), 'There is no nginx on this machine.')
   const { headers } = await fetch(`${servers.nginx}/guide/`, { headers: { 'Accept-Encoding': 'gzip, br' } })
   expect(headers.get('content-encoding')).toBe('br')
 })

@@ -12,25 +12,16 @@ export interface Clause {
 }
 
 /** Words in one column. */
-export interface ProseBlock extends Clause {
+export interface ProseBlock {
   kind: 'prose'
+  clauses: [Clause]
 }
 
 /** Promises side by side: the commitments grid. */
 export interface CommitmentsBlock {
   kind: 'commitments'
-  commitments: Clause[]
+  clauses: Clause[]
 }
 
-/** What a section, or a run of sections, is rendered as. */
+/** What a section, or a run of sections, is rendered as. Every kind has its words in `clauses`, as they are read. */
 export type Block = ProseBlock | CommitmentsBlock
-
-/** The parts of a block that have words, in the order they are read. */
-export function clausesOf(block: Block): Clause[] {
-  switch (block.kind) {
-    case 'prose':
-      return [block]
-    case 'commitments':
-      return block.commitments
-  }
-}

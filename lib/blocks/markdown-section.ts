@@ -1,8 +1,13 @@
+import { ident } from 'css-tree'
 import { z } from 'zod'
 import type { SourceText } from '#lib/content/source-text'
+import { toAnchor } from '#lib/markdown/anchor'
+import type { PageContext } from '#lib/markdown/context'
+import { toInlineText, toRichText } from '#lib/markdown/to-rich-text'
+import type { Block, Clause } from './block'
+import { type Section, sectionKind } from './section'
 
-/** Hugo Blox's `markdown` block: a title, a subtitle and a text. */
-export const markdownSchema = z.strictObject({
+const markdownSchema = z.strictObject({
   block: z.literal('markdown').describe('The kind of the section.'),
   id: z.string().optional().describe("The section's anchor. If not given, it is made from the title."),
   design: z
@@ -23,29 +28,54 @@ export const markdownSchema = z.strictObject({
     .describe('What the section says.'),
 })
 
-export interface MarkdownSection {
-  block: 'markdown'
-  /** The section's anchor; undefined for the one section of a plain page. */
-  id: string | undefined
-  columns: 1 | 2
-  title?: SourceText | undefined
-  subtitle?: SourceText | undefined
-  text: SourceText | undefined
-  /** Whether the text begins with the page's title, which is shown elsewhere. */
-  dropsTitle?: boolean
-}
-
-/** A section's fields, checked, as a section whose texts know their places. */
-export function toMarkdownSection(
-  { design }: z.infer<typeof markdownSchema>,
-  { id, textAt }: { id: string; textAt(...path: string[]): SourceText | undefined },
-): MarkdownSection {
-  return {
-    block: 'markdown',
-    id,
-    columns: Number(design?.columns ?? 1) === 2 ? 2 : 1,
+/** Hugo Blox's `markdown` block: a title, a subtitle and a text; in two columns it is a commitment. */
+export const markdownSection = sectionKind(markdownSchema, ({ id, design, content }, textAt, index): Section => {
+  const parts = {
+    id: id || toAnchor(content.title ?? '') || `section-${index + 1}`,
     title: textAt('content', 'title'),
     subtitle: textAt('content', 'subtitle'),
     text: textAt('content', 'text'),
+  }
+  const isCommitment = Number(design?.columns) === 2
+  return {
+    id: parts.id,
+    title: parts.title,
+    toBlock: (context, titleLevel): Block => {
+      const clause = toClause(parts, titleLevel, context)
+      return isCommitment ? { kind: 'commitments', clauses: [clause] } : { kind: 'prose', clauses: [clause] }
+    },
+  }
+})
+
+/** The one section of a plain page: its text, under the page's own title. */
+export function plainSection(text: SourceText, dropsTitle: boolean): Section {
+  return {
+    id: undefined,
+    title: undefined,
+    toBlock: (context) => {
+      const rich = toRichText(text, { topLevel: 2, scope: '.plain > .prose', dropsTitle }, context)
+      return {
+        kind: 'prose',
+        clauses: [{ id: undefined, formerIds: [], title: undefined, subtitle: undefined, text: rich }],
+      }
+    },
+  }
+}
+
+interface ClauseParts {
+  id: string
+  title: SourceText | undefined
+  subtitle: SourceText | undefined
+  text: SourceText | undefined
+}
+
+function toClause({ id, title, subtitle, text }: ClauseParts, titleLevel: 1 | 2, context: PageContext): Clause {
+  const topLevel = title && titleLevel === 2 ? 3 : 2
+  return {
+    id,
+    formerIds: context.formerAnchors.get(id) ?? [],
+    title: title && toInlineText(title, context),
+    subtitle: subtitle && toInlineText(subtitle, context),
+    text: text && toRichText(text, { topLevel, scope: `#${ident.encode(id)}` }, context),
   }
 }

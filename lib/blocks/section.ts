@@ -1,77 +1,39 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { parseWithSchema } from '#lib/content/schema-findings'
 import type { Path, SourceDocument } from '#lib/content/source-document'
+import type { SourceText } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
-import { nearest } from '#lib/findings/suggest'
-import { toAnchor } from '#lib/markdown/anchor'
-import { type MarkdownSection, markdownSchema, toMarkdownSection } from './markdown-section'
+import type { PageContext } from '#lib/markdown/context'
+import type { Block } from './block'
 
-/** An entry of `sections:`, by its `block`. */
-export type Section = MarkdownSection
-
-/** The kinds of section: how each is checked, and how it becomes a `Section`. */
-const kinds = { markdown: { schema: markdownSchema, toSection: toMarkdownSection } } as const
-
-type Kind = keyof typeof kinds
-
-/** Reads the `sections:` of a landing page; what isn't right is reported and left out. */
-export function parseSections(value: unknown, document: SourceDocument, report: Report): Section[] {
-  if (!Array.isArray(value) || value.length === 0) {
-    const hint = 'Add `sections:` with a list of sections, or remove `type: landing`.'
-    report('front-matter-schema', document.placeOf(['sections']), 'A landing page has no sections.', hint)
-    return []
-  }
-  const ids = new Set<string>()
-  return value.flatMap((fields: unknown, index) => {
-    const section = parseSection(fields, { document, path: ['sections', index], report })
-    if (!section) return []
-    if (section.id !== undefined && ids.has(section.id)) {
-      const hint = 'Give one of the two another `id`.'
-      report(
-        'section-id',
-        document.placeOf(['sections', index, 'id']),
-        `Two sections have the id \`${section.id}\`.`,
-        hint,
-      )
-    }
-    if (section.id !== undefined) ids.add(section.id)
-    return [section]
-  })
+/** An entry of `sections:`, checked, that can become a block once the whole site is known. */
+export interface Section {
+  /** The section's anchor; undefined for the one section of a plain page. */
+  id: string | undefined
+  title: SourceText | undefined
+  /** @param titleLevel the level of the section's heading: 1 if it is the page's title */
+  toBlock(context: PageContext, titleLevel: 1 | 2): Block
 }
 
-interface SectionSource {
+/** Where a section was written. */
+export interface SectionSource {
   document: SourceDocument
+  /** The way to it: `['sections', 2]`. */
   path: Path
   report: Report
 }
 
-function parseSection(value: unknown, { document, path, report }: SectionSource): Section | undefined {
-  const parsed = z.looseObject({ block: z.string() }).safeParse(value)
-  const names = Object.keys(kinds)
-  const known = `The kinds are ${names.map((kind) => `\`${kind}\``).join(', ')}.`
-  if (!parsed.success) {
-    report(
-      'section-kind',
-      document.placeOf([...path, 'block']),
-      'The section has no `block`.',
-      `Say what kind it is. ${known}`,
-    )
-    return undefined
-  }
-  const { block } = parsed.data
-  if (!isKind(block)) {
-    const match = nearest(block, names)
-    const hint = match ? `Did you mean \`${match}\`? ${known}` : known
-    report('section-kind', document.placeOf([...path, 'block']), `There is no section kind \`${block}\`.`, hint)
-    return undefined
-  }
-  const { schema, toSection } = kinds[block]
-  const fields = parseWithSchema(schema, { document, rule: 'front-matter-schema', report, base: path }, value)
-  if (!fields) return undefined
-  const id = fields.id || toAnchor(fields.content.title ?? '') || `section-${Number(path.at(-1)) + 1}`
-  return toSection(fields, { id, textAt: (...rest) => document.textAt([...path, ...rest]) })
-}
+/** A kind of section: reads what is written under its name; undefined once what is wrong has been reported. */
+export type SectionKind = (value: unknown, source: SectionSource) => Section | undefined
 
-function isKind(name: string): name is Kind {
-  return Object.hasOwn(kinds, name)
+/** Makes a kind of a schema and of what is done with fields that keep to it. */
+export function sectionKind<T>(
+  schema: z.ZodType<T>,
+  toSection: (fields: T, textAt: (...path: string[]) => SourceText | undefined, index: number) => Section,
+): SectionKind {
+  return (value, { document, path, report }) => {
+    const fields = parseWithSchema(schema, { document, rule: 'front-matter-schema', report, base: path }, value)
+    if (fields === undefined) return undefined
+    return toSection(fields, (...rest) => document.textAt([...path, ...rest]), Number(path.at(-1)))
+  }
 }

@@ -19,5 +19,5 @@ export interface VersionPath {
 /** What a file's path says of it being an earlier version of a page, if it does. */
 export function toVersion(path: string): VersionPath | undefined {
   const [, folder, date] = /^(.*\/)?versions\/(\d{4}-\d{2}-\d{2})\.md$/.exec(path) ?? []
-  return date ? { of: `/${folder ?? ''}`, date } : undefined
+  return date ? { of: toPageUrl(`${folder ?? ''}index.md`), date } : undefined
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { parseSections, type Section } from '#lib/blocks/section'
+import { plainSection } from '#lib/blocks/markdown-section'
+import { parseSections } from '#lib/blocks/parse-sections'
+import type { Section } from '#lib/blocks/section'
 import type { Report } from '#lib/findings/finding'
 import { leadingTitle, parseMarkdown, plainText } from '#lib/markdown/parse-markdown'
 import type { ContentFile } from './content-file'
@@ -8,7 +10,7 @@ import { toPageUrl, toVersion, type VersionPath } from './page-url'
 import { parseWithSchema } from './schema-findings'
 import { placeAt, placeOfFile, type SourceText } from './source-text'
 
-export const pageSchema = z.strictObject({
+const pageSchema = z.strictObject({
   title: z
     .string()
     .min(1)
@@ -99,5 +101,5 @@ function landingParts({ document, body }: FrontMatter, fields: { sections?: unkn
 function plainParts(body: SourceText, title: string | undefined): PageParts {
   const heading = leadingTitle(parseMarkdown(body))
   const dropsTitle = heading !== undefined && (title === undefined || title === heading)
-  return { title: heading, sections: [{ block: 'markdown', id: undefined, columns: 1, text: body, dropsTitle }] }
+  return { title: heading, sections: [plainSection(body, dropsTitle)] }
 }

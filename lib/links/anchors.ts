@@ -1,11 +1,11 @@
 import { visit } from 'unist-util-visit'
-import { type Block, clausesOf } from '#lib/blocks/block'
+import type { Block } from '#lib/blocks/block'
 import type { UrlsConfig } from '#lib/content/urls-config'
 
 /** Every id that a link can lead to on a page made of these blocks. */
 export function anchorsOf(blocks: readonly Block[]): Set<string> {
   const anchors = new Set<string>()
-  for (const clause of blocks.flatMap(clausesOf)) {
+  for (const clause of blocks.flatMap(({ clauses }) => clauses)) {
     if (clause.id !== undefined) anchors.add(clause.id)
     for (const former of clause.formerIds) anchors.add(former)
     for (const text of [clause.title, clause.subtitle, clause.text]) {

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit'
-import { type Block, clausesOf } from '#lib/blocks/block'
+import type { Block } from '#lib/blocks/block'
 import type { Page } from '#lib/content/page'
 import type { Site } from '#lib/content/read-site'
 import { placeAt, placeOfFile } from '#lib/content/source-text'
@@ -39,7 +39,9 @@ function checkLinks(
   byUrl: ReadonlyMap<string, AnchoredPage>,
   report: Report,
 ): void {
-  for (const text of blocks.flatMap(clausesOf).flatMap(({ title, subtitle, text }) => [title, subtitle, text])) {
+  for (const text of blocks
+    .flatMap(({ clauses }) => clauses)
+    .flatMap(({ title, subtitle, text }) => [title, subtitle, text])) {
     if (!text) continue
     visit(text.tree, 'element', ({ properties, position }) => {
       const [, path, fragment] = /^([^?#]*)(?:\?[^#]*)?#(.+)$/.exec(String(properties['href'] ?? '')) ?? []

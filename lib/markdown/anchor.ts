@@ -10,6 +10,9 @@ export function toAnchor(text: string): string {
     .toLowerCase()
 }
 
+/** The id of a page's main part, which no heading or section may have. */
+export const MAIN_ID = 'content'
+
 /** Makes ids unique within a page as Hugo does: `policy`, `policy-1`, `policy-2`. */
 export function uniqueAnchor(anchor: string, taken: Set<string>): string {
   const base = anchor || 'heading'

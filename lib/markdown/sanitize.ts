@@ -5,13 +5,7 @@ import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
 
 /** Classes that content may use: those to which the site gives a meaning. Any other could cover the page. */
-export const contentClasses = [
-  'project-figures',
-  'project-highlight',
-  'project-title',
-  'project-caption',
-  'figure-title',
-]
+const contentClasses = ['project-figures', 'project-highlight', 'project-title', 'project-caption', 'figure-title']
 
 /** What remark-gfm and remark-rehype write for footnotes, task lists and code. */
 const markdownClasses = [
@@ -24,14 +18,29 @@ const markdownClasses = [
 ]
 
 const attributes = defaultSchema.attributes ?? {}
-const tagNames = defaultSchema.tagNames ?? []
+// Not `picture` and `source`: their addresses could be on another host.
+const tagNames = (defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source')
+
+/** Elements with addresses that the pipeline does not resolve. */
+const unserved = new Set(['picture', 'source'])
 
 /** What content may hold: GitHub's list, with figures. Links and pictures name the schemes they may use. */
-export const contentSchema: Schema = {
+const contentSchema: Schema = {
   ...defaultSchema,
   // Published anchors stay as they are.
   clobberPrefix: '',
-  tagNames: [...tagNames, 'figure', 'figcaption', 'abbr', 'cite', 'dfn', 'mark', 'small', 'time', 'u'],
+  tagNames: [
+    ...tagNames.filter((name) => !unserved.has(name)),
+    'figure',
+    'figcaption',
+    'abbr',
+    'cite',
+    'dfn',
+    'mark',
+    'small',
+    'time',
+    'u',
+  ],
   attributes: {
     ...attributes,
     '*': [
@@ -74,23 +83,41 @@ export function sanitizeTree(tree: Root, source: SourceText, report: Report): vo
 
 function reportRemoved(tree: Root, source: SourceText, report: Report): void {
   visit(tree, 'element', (node) => {
-    const what = removedPart(node)
-    if (!what) return
-    const hint = 'Write it in Markdown, or use an element that the editors’ guide lists.'
-    report('html-removed', placeAt(source, node.position?.start.offset), `${what} is left out.`, hint)
+    const place = placeAt(source, node.position?.start.offset)
+    for (const [what, hint] of removedParts(node)) report('html-removed', place, `The ${what} is left out.`, hint)
   })
 }
 
-function removedPart(node: Element): string | undefined {
-  if (!contentSchema.tagNames?.includes(node.tagName)) return `The element \`<${node.tagName}>\``
-  const clean = sanitize({ ...node, children: [] }, contentSchema)
+const elementHint = 'Write it in Markdown, or use an element that the editors’ guide lists.'
+const addressHint = 'An address begins with `https://`, `mailto:`, `tel:`, `/` or `#`, or is relative to the file.'
+const attributeHint = 'Remove it. The editors’ guide lists what HTML can be used.'
+const classHint = 'Remove it, or use a class that the editors’ guide lists.'
+
+/** What of an element is left out, each with a hint. */
+function removedParts(node: Element): [what: string, hint: string][] {
+  const { tagName, properties } = node
+  if (!contentSchema.tagNames?.includes(tagName)) return [[`element \`<${tagName}>\``, elementHint]]
+  const clean = sanitize({ ...node, children: [] }, { ...contentSchema, ancestors: {} })
   const kept = clean.type === 'element' ? clean.properties : {}
-  const lost = Object.keys(node.properties).filter((name) => isGiven(node.properties[name]) && !(name in kept))
-  if (lost.length > 0) return `\`${lost.join('`, `')}\` of the element \`<${node.tagName}>\``
-  const classes = (list: unknown): unknown[] => (Array.isArray(list) ? list : [])
-  const kinds = classes(kept['className'])
-  const gone = classes(node.properties['className']).filter((name) => !kinds.includes(name))
-  return gone.length > 0 ? `The class \`${gone.join(' ')}\`` : undefined
+  const lost = Object.keys(properties).filter((name) => isGiven(properties[name]) && !(name in kept))
+  const attributes = lost.filter((name) => name !== 'className')
+  const classes = listOf(properties['className']).filter((name) => !listOf(kept['className']).includes(name))
+  return [
+    ...attributes.map((name): [string, string] =>
+      contentSchema.protocols?.[name]
+        ? [`address \`${String(properties[name])}\``, addressHint]
+        : [`attribute \`${attributeName(name)}\` of \`<${tagName}>\``, attributeHint],
+    ),
+    ...classes.map((name): [string, string] => [`class \`${name}\``, classHint]),
+  ]
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+/** A property as it is written in HTML: `onClick` → `onclick`, `dataFooBar` → `data-foo-bar`. */
+function attributeName(property: string): string {
+  const name = /^data[A-Z]/.test(property) ? property.replaceAll(/[A-Z]/g, '-$&') : property
+  return name.replace(/^aria(?=[A-Z])/, 'aria-').toLowerCase()
 }
 
 function isGiven(value: unknown): boolean {

@@ -1,4 +1,15 @@
-import { type CssNode, generate, List, type ListItem, parse, type Rule as StyleRule, walk } from 'css-tree'
+import {
+  type CssNode,
+  type Declaration,
+  generate,
+  ident,
+  type List,
+  type ListItem,
+  parse,
+  type Rule,
+  type WalkContext,
+  walk,
+} from 'css-tree'
 import type { Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
@@ -30,67 +41,83 @@ const conditional = new Set(['media', 'supports', 'container', 'layer'])
 
 /**
  * CSS with every selector below `scope`, without what could leave it: at-rules other than conditions,
- * `url()`, and positions that are not the element's own. What is dropped is reported.
+ * `url()`, positions that are not the element's own, and selectors of the scope's neighbours. What is
+ * dropped is reported.
  */
 export function scopeCss(css: string, offset: number, { source, scope, report }: StyleContext): string {
-  const at = (node?: CssNode | null) => placeAt(source, offset + (node?.loc?.start.offset ?? 0))
-  const hint = 'Check the braces and semicolons.'
+  const at = (start = 0) => placeAt(source, offset + start)
   const sheet = parse(css, {
     positions: true,
     parseCustomProperty: true,
-    onParseError: (error) =>
-      report('style-syntax', placeAt(source, offset + error.offset), `This CSS can't be read: ${error.message}.`, hint),
+    onParseError: (error) => {
+      const hint = 'Check the braces and semicolons.'
+      report('style-syntax', at(error.offset), `This CSS can't be read: ${error.message}.`, hint)
+    },
   })
-  const drop = (node: CssNode, what: string, why: string) => {
+  const drop = (node: CssNode, reason: string) => {
+    const message = `\`${node.type === 'Atrule' ? `@${node.name}` : generate(node)}\` is left out: ${reason}.`
     report(
       'style-dropped',
-      at(node),
-      `\`${what}\` is left out: ${why}.`,
+      at(node.loc?.start.offset),
+      message,
       'Write plain rules about the elements of this section.',
     )
   }
   walk(sheet, {
-    enter(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
-      if (node.type === 'Raw') {
-        list?.remove(item)
-      } else if (node.type === 'Atrule' && !conditional.has(node.name.toLowerCase())) {
-        drop(node, `@${node.name}`, 'it reaches beyond its section')
-        list?.remove(item)
-      } else if (node.type === 'Declaration' && isUnsafe(node)) {
-        drop(node, generate(node), 'it could load from elsewhere or cover the page')
-        list?.remove(item)
-      }
+    enter(this: WalkContext, node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
+      const reason = reasonToDrop(node)
+      if (reason) drop(node, reason)
+      if (node.type === 'Rule') scopeRule(node, this.rule === null ? scope : undefined, drop)
+      if (!reason && !isEmpty(node)) return undefined
+      list.remove(item)
+      return walk.skip
     },
   })
-  walk(sheet, {
-    visit: 'Rule',
-    enter(node) {
-      if (this.rule === null) scopeRule(node, scope)
-    },
-  })
-  return generate(sheet)
+  // Never the end of the element that it is written into, as a string in it could spell.
+  return generate(sheet).replaceAll('</', '<\\/')
 }
 
-function isUnsafe(declaration: CssNode & { type: 'Declaration' }): boolean {
-  let unsafe = /^(-moz-binding|behavior)$/i.test(declaration.property)
-  if (/^position$/i.test(declaration.property)) unsafe ||= !/^\s*(static|relative)\b/i.test(generate(declaration.value))
-  walk(declaration.value, (node) => {
-    if (node.type === 'Url' || node.type === 'Raw') unsafe = true
-    if (node.type === 'Function' && /^(url|src|image|image-set|-webkit-image-set|expression)$/i.test(node.name))
-      unsafe = true
+function reasonToDrop(node: CssNode): string | undefined {
+  if (node.type === 'Atrule' && !conditional.has(node.name.toLowerCase())) return 'it reaches beyond its section'
+  if (node.type === 'Declaration' && isUnsafe(node)) return 'it could load from elsewhere or cover the page'
+  return undefined
+}
+
+/** Whether a node says nothing, or nothing that the parser could read (and it has reported that). */
+function isEmpty(node: CssNode): boolean {
+  if (node.type === 'Rule') return node.prelude.type === 'Raw' || node.prelude.children.isEmpty
+  if (node.type === 'Atrule') return node.prelude?.type === 'Raw'
+  if (node.type === 'Declaration') return node.value.type === 'Raw'
+  return node.type === 'Raw'
+}
+
+function isUnsafe({ property, value }: Declaration): boolean {
+  const name = ident.decode(property).toLowerCase()
+  let unsafe = name === '-moz-binding' || name === 'behavior'
+  if (name === 'position') unsafe ||= !/^\s*(static|relative)\b/i.test(generate(value))
+  walk(value, (node) => {
+    unsafe ||= node.type === 'Url' || (node.type === 'Raw' && node !== value)
+    unsafe ||= node.type === 'Function' && loading.has(ident.decode(node.name).toLowerCase())
   })
   return unsafe
 }
 
-/** `.a, b > c` → `:where(#projects) .a,:where(#projects) b > c`; the specificity stays as it was. */
-function scopeRule(rule: StyleRule, scope: string): void {
-  const prelude = rule.prelude
+const loading = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set', 'expression'])
+
+/**
+ * `.a, b > c` → `:where(#projects) .a,:where(#projects) b > c`; the specificity stays as it was. Drops
+ * selectors that begin with a combinator, which could reach the scope's neighbours. A rule within a
+ * rule (without `scope`) is below that one, if not for selectors like `body:has(&)`.
+ */
+function scopeRule({ prelude }: Rule, scope: string | undefined, drop: (node: CssNode, reason: string) => void): void {
   if (prelude.type !== 'SelectorList') return
-  prelude.children = new List<CssNode>().fromArray(
-    prelude.children.toArray().flatMap((selector) => {
-      const text = generate(selector)
-      // A selector that begins with a combinator could reach the scope's neighbours.
-      return /^[+~>|&]/.test(text) ? [] : [parse(`:where(${scope}) ${text}`, { context: 'selector' })]
-    }),
-  )
+  prelude.children.forEach((selector, item, list) => {
+    const text = generate(selector)
+    if ((scope ? /^[+~>|&]/ : /^[^&].*&/).test(text)) {
+      drop(selector, 'it could reach beyond its section')
+      list.remove(item)
+    } else if (scope) {
+      item.data = parse(`:where(${scope}) ${text}`, { context: 'selector' })
+    }
+  })
 }

@@ -3,11 +3,12 @@ import type { PageContext } from './context'
 import { toGalleries } from './gallery'
 import { anchorHeadings } from './headings'
 import { resolveLinks } from './links'
-import { parseMarkdown } from './parse-markdown'
+import { type ParsedMarkdown, parseMarkdown } from './parse-markdown'
 import { resolvePictures } from './resolve-pictures'
 import type { RichText } from './rich-text'
 import { sanitizeTree } from './sanitize'
 import { expandShortcodes } from './shortcodes/expand'
+import { findReserved } from './shortcodes/mask'
 import { takeStyles } from './styles'
 import { classTableAlignment } from './table-alignment'
 import { toHtmlTree } from './to-html-tree'
@@ -25,8 +26,7 @@ export interface RichTextOptions {
 /** Markdown to the tree that is rendered. The order of the steps matters: read them as the pipeline. */
 export function toRichText(source: SourceText, options: RichTextOptions, context: PageContext): RichText {
   const markdown = parseMarkdown(source)
-  for (const { offset, message, hint } of markdown.errors)
-    context.report('shortcode-syntax', placeAt(source, offset), message, hint)
+  reportSyntax(source, markdown, context)
   const children = options.dropsTitle ? markdown.tree.children.slice(1) : markdown.tree.children
   const tree = toHtmlTree({ ...markdown.tree, children })
   expandShortcodes(tree, { source, insertions: markdown.insertions, report: context.report })
@@ -39,6 +39,14 @@ export function toRichText(source: SourceText, options: RichTextOptions, context
   resolvePictures(tree, source, context)
   toGalleries(tree)
   return { source, tree, headings, styles }
+}
+
+function reportSyntax(source: SourceText, { errors }: ParsedMarkdown, { report }: PageContext): void {
+  for (const { offset, message, hint } of errors) report('shortcode-syntax', placeAt(source, offset), message, hint)
+  const reserved = findReserved(source.value)
+  if (reserved < 0) return
+  const message = 'There is a character here that no font can show (a Unicode noncharacter).'
+  report('reserved-characters', placeAt(source, reserved), message, 'Remove it: readers see `�` in its place.')
 }
 
 /** A title or another text of one line: the tree without the paragraph around it. */

@@ -108,27 +108,30 @@ function pointAt(offset: number) {
 }
 
 /** In an attribute only escaped shortcodes make sense: anything else is reported. */
-function expandProperties({ properties }: Element, { source, insertions, report }: Expansion): void {
+function expandProperties({ properties }: Element, expansion: Expansion): void {
   for (const [name, value] of Object.entries(properties)) {
-    if (typeof value !== 'string') continue
-    const text = value.includes(ENCODED_MASK) ? decodeURI(value) : value
-    properties[name] = text.replace(maskPattern, (_, digits: string) => {
-      const insertion = insertions[maskIndex(digits)]
-      if (!insertion || 'text' in insertion) return insertion?.text ?? ''
-      const hint = 'Move it out of the link or the tag.'
-      report(
-        'shortcode-syntax',
-        placeAt(source, insertion.start),
-        `The shortcode \`${insertion.name}\` can't stand in an address or attribute.`,
-        hint,
-      )
-      return ''
-    })
+    if (typeof value === 'string') properties[name] = expandValue(value, expansion)
+    if (Array.isArray(value)) properties[name] = value.flatMap((part) => expandValue(String(part), expansion) || [])
   }
 }
 
-// A mask's first character as it is written in a URL.
-const ENCODED_MASK = encodeURIComponent('\uFDD0')
+function expandValue(value: string, { source, insertions, report }: Expansion): string {
+  const text = value.replaceAll(encodedMask, decodeURIComponent)
+  return text.replaceAll(maskPattern, (_, digits: string) => {
+    const insertion = insertions[maskIndex(digits)]
+    if (!insertion || 'text' in insertion) return insertion?.text ?? ''
+    report(
+      'shortcode-syntax',
+      placeAt(source, insertion.start),
+      `The shortcode \`${insertion.name}\` can't stand in an address or attribute.`,
+      'Move it out of the link or the tag.',
+    )
+    return ''
+  })
+}
+
+// A mask as it is written in a URL.
+const encodedMask = /%EF%B7%90(?:%EF%B7%9[1-9])+%EF%B7%9A/g
 
 function asWritten({ start, end }: Shortcode, source: SourceText): Element {
   const children = [{ type: 'text' as const, value: source.value.slice(start, end) }]

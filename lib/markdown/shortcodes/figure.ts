@@ -31,7 +31,7 @@ export const figure: ShortcodeKind = {
     }
     const className = args['class']?.value.split(/\s+/).filter(Boolean)
     const children = [toLinkedPicture(args), ...toCaption(args, context)]
-    return [element('figure', className?.length ? { className } : {}, children)]
+    return [at(args['class'], element('figure', className?.length ? { className } : {}, children))]
   },
 }
 

@@ -15,6 +15,11 @@ export const maskPattern = /\uFDD0([\uFDD1-\uFDD8]+)\uFDD9*\uFDDA/g
 
 const reserved = /[\uFDD0-\uFDEF]/g
 
+/** Where the first character stands that masks are made of, or -1. */
+export function findReserved(text: string): number {
+  return text.search(reserved)
+}
+
 /** Replaces the characters that masks are made of by U+FFFD. */
 export function replaceReserved(text: string): string {
   return text.replaceAll(reserved, '\uFFFD')

@@ -20,27 +20,31 @@ export type Insertion = Shortcode | { text: string; start: number; end: number }
  */
 export function readShortcodes(text: string): { insertions: Insertion[]; errors: TagError[] } {
   const { tags, errors } = readTags(text)
+  const insertions: Insertion[] = []
   const open: { tag: OpenTag; depth: number }[] = []
-  let insertions: Insertion[] = []
+  // How many of each name are open, so that a tag which closes none need not look through all of them.
+  const openNames = new Map<string, number>()
+  const count = (name: string) => openNames.get(name) ?? 0
   for (const tag of tags) {
     if (tag.kind === 'escaped') {
       insertions.push(tag)
     } else if (tag.kind === 'open') {
-      if (!tag.selfClosing) open.push({ tag, depth: insertions.length })
-      insertions.push({ name: tag.name, parameters: tag.parameters, start: tag.start, end: tag.end, inner: undefined })
+      const { name, parameters, start, end } = tag
+      if (!tag.selfClosing) {
+        open.push({ tag, depth: insertions.length })
+        openNames.set(name, count(name) + 1)
+      }
+      insertions.push({ name, parameters, start, end, inner: undefined })
+    } else if (count(tag.name) === 0) {
+      const message = `The shortcode \`${tag.name}\` is closed but was never opened.`
+      errors.push({ offset: tag.start, message, hint: `Remove it, or add \`{{< ${tag.name} >}}\` before it.` })
     } else {
-      const index = open.findLastIndex((candidate) => candidate.tag.name === tag.name)
-      const match = open[index]
-      if (match) {
-        open.length = index
-        insertions = [...insertions.slice(0, match.depth), toPaired(match.tag, tag)]
-      } else {
-        const hint = `Remove it, or add \`{{< ${tag.name} >}}\` before it.`
-        errors.push({
-          offset: tag.start,
-          message: `The shortcode \`${tag.name}\` is closed but was never opened.`,
-          hint,
-        })
+      for (let match = open.pop(); match; match = open.pop()) {
+        openNames.set(match.tag.name, count(match.tag.name) - 1)
+        if (match.tag.name !== tag.name) continue
+        insertions.length = match.depth
+        insertions.push(toPaired(match.tag, tag))
+        break
       }
     }
   }

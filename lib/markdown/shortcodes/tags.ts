@@ -50,8 +50,9 @@ export function readTags(text: string): { tags: Tag[]; errors: TagError[] } {
   const tags: Tag[] = []
   const errors: TagError[] = []
   const opening = /\{\{[<%]/g
+  const ends: EscapeEnds = { '>}}': text.lastIndexOf('*/>}}'), '%}}': text.lastIndexOf('*/%}}') }
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
-    const result = readTag(text, match.index)
+    const result = readTag(text, match.index, ends)
     if ('message' in result) {
       errors.push(result)
     } else {
@@ -68,8 +69,13 @@ const parameterName = /([\p{L}\p{N}_-]+)[ \t\n]*=[ \t\n]*/uy
 // Up to a space or the end of the tag; no quotes, which are a mistake here (“typographic” ones too).
 const bareValue = /(?!=)(?:(?!\/?[>%]\}\})[^\s"`“”<>{}\\])+/y
 
-function readTag(text: string, start: number): Tag | TagError {
-  const closing = text[start + 2] === '<' ? '>}}' : '%}}'
+type Closing = '>}}' | '%}}'
+
+/** Where the last escaped tag of each kind ends, lest one that never ends makes us read to the end of the text. */
+type EscapeEnds = Readonly<Record<Closing, number>>
+
+function readTag(text: string, start: number, ends: EscapeEnds): Tag | TagError {
+  const closing: Closing = text[start + 2] === '<' ? '>}}' : '%}}'
   let at = start + 3
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at
@@ -77,7 +83,7 @@ function readTag(text: string, start: number): Tag | TagError {
     if (match) at = pattern.lastIndex
     return match
   }
-  if (text.startsWith('/*', at)) return readEscaped(text, start, closing)
+  if (text.startsWith('/*', at)) return readEscaped(text, start, { closing, last: ends[closing] })
   take(space)
   const isClose = text[at] === '/'
   if (isClose) at++
@@ -100,14 +106,18 @@ function readTag(text: string, start: number): Tag | TagError {
     const parameterStart = at
     const parameter = take(parameterName)?.[1]
     const value = readValue(text, at)
-    if (typeof value === 'string') return { offset: start, ...explain(text, { at, closing, name, value }) }
+    if (typeof value === 'string') return explain(text, { start, at, closing, name, value })
     parameters.push({ name: parameter, value: value.value, start: parameterStart, valueStart: value.start })
     at = value.end
   }
 }
 
-function readEscaped(text: string, start: number, closing: string): EscapedTag | TagError {
-  const end = text.indexOf(`*/${closing}`, start)
+function readEscaped(
+  text: string,
+  start: number,
+  { closing, last }: { closing: Closing; last: number },
+): EscapedTag | TagError {
+  const end = last > start ? text.indexOf(`*/${closing}`, start + 5) : -1
   if (end < 0) {
     return { offset: start, message: 'This escaped shortcode never ends.', hint: `Close it with \`*/${closing}\`.` }
   }
@@ -137,29 +147,39 @@ function readValue(text: string, at: number): { value: string; start: number; en
 const quotedValue = /"(?:[^"\\\n]|\\"|\\(?!"))*"/y
 
 interface Fault {
+  start: number
   at: number
-  closing: string
+  closing: Closing
   name: string
   value: 'quote' | 'unexpected'
 }
 
-function explain(text: string, { at, closing, name, value }: Fault): Omit<TagError, 'offset'> {
+function explain(text: string, { start, at, closing, name, value }: Fault): TagError {
   if (value === 'quote') {
     return {
+      offset: at,
       message: `A quote in the shortcode \`${name}\` is never closed.`,
       hint: 'Close it on the line it begins on; a text over several lines goes between backquotes.',
+    }
+  }
+  if (at === text.length || text.startsWith('{{', at)) {
+    return {
+      offset: start,
+      message: `The shortcode \`${name}\` never ends.`,
+      hint: `Close it with \`${closing}\`.`,
     }
   }
   const other = closing === '>}}' ? '%}}' : '>}}'
   if (text.startsWith(other, at)) {
     return {
+      offset: at,
       message: `The shortcode \`${name}\` is closed with \`${other}\`.`,
       hint: `Close it with \`${closing}\`, as it was opened.`,
     }
   }
-  const found = at < text.length ? `\`${text[at]}\` doesn't belong in` : 'The text ends inside'
   return {
-    message: `${found} the shortcode \`${name}\`.`,
+    offset: at,
+    message: `\`${text[at]}\` doesn't belong in the shortcode \`${name}\`.`,
     hint: `Close it with \`${closing}\`; put values in straight double quotes (\`"\`).`,
   }
 }

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { SourceDocument } from '#lib/content/source-document'
+import type { Report } from '#lib/findings/finding'
+import { nearest } from '#lib/findings/suggest'
+import { MAIN_ID } from '#lib/markdown/anchor'
+import { markdownSection } from './markdown-section'
+import type { Section, SectionKind, SectionSource } from './section'
+
+/** The kinds of section, by the name that `block:` calls them. */
+const kinds: Readonly<Record<string, SectionKind>> = { markdown: markdownSection }
+
+/** Reads the `sections:` of a landing page; what isn't right is reported and left out. */
+export function parseSections(value: unknown, document: SourceDocument, report: Report): Section[] {
+  if (!Array.isArray(value) || value.length === 0) {
+    const hint = 'Add `sections:` with a list of sections, or remove `type: landing`.'
+    report('front-matter-schema', document.placeOf(['sections']), 'A landing page has no sections.', hint)
+    return []
+  }
+  const ids = new Set<string>()
+  return value.flatMap((fields: unknown, index) => {
+    const source = { document, path: ['sections', index], report }
+    const section = parseSection(fields, source)
+    if (!section) return []
+    checkId(section.id, ids, source)
+    return [section]
+  })
+}
+
+function parseSection(value: unknown, source: SectionSource): Section | undefined {
+  const { document, path, report } = source
+  const named = z.looseObject({ block: z.string() }).safeParse(value).data?.block
+  const kind = named !== undefined && Object.hasOwn(kinds, named) ? kinds[named] : undefined
+  if (kind) return kind(value, source)
+  const place = document.placeOf([...path, 'block'])
+  const known = `The kinds are ${Object.keys(kinds)
+    .map((name) => `\`${name}\``)
+    .join(', ')}.`
+  if (named === undefined) {
+    report('section-kind', place, 'The section has no `block`.', `Say what kind it is. ${known}`)
+    return undefined
+  }
+  const match = nearest(named, Object.keys(kinds))
+  report(
+    'section-kind',
+    place,
+    `There is no section kind \`${named}\`.`,
+    match ? `Did you mean \`${match}\`? ${known}` : known,
+  )
+  return undefined
+}
+
+function checkId(id: string | undefined, ids: Set<string>, { document, path, report }: SectionSource): void {
+  if (id === undefined) return
+  const place = document.placeOf([...path, 'id'])
+  if (id === MAIN_ID)
+    report('section-id', place, `The id \`${id}\` is that of the page's main part.`, 'Give the section another `id`.')
+  if (ids.has(id))
+    report('section-id', place, `Two sections have the id \`${id}\`.`, 'Give one of the two another `id`.')
+  ids.add(id)
+}
