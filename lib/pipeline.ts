@@ -1,11 +1,13 @@
 import type { Block } from './blocks/block'
 import { toBlocks } from './blocks/to-blocks'
+import { checkPictureLock } from './content/check-pictures'
 import type { Page } from './content/page'
 import { linkBaseOf } from './content/page-source'
 import type { Site } from './content/read-site'
 import { collectFindings, type Finding } from './findings/finding'
 import { anchorsOf, formerAnchorsOf } from './links/anchors'
 import { checkAnchors } from './links/check'
+import { checkConfig, checkVersions } from './links/check-config'
 import { redirectsOf } from './links/redirects'
 import type { SiteIndex } from './links/site-index'
 import { MAIN_ID } from './markdown/anchor'
@@ -59,6 +61,9 @@ export function loadPage(page: Page, site: SiteIndex): LoadedPage {
 export function checkSite(site: Site): Finding[] {
   const { findings, report } = collectFindings()
   const pages = site.index.pages.map((page) => loadPage(page, site.index))
+  checkConfig(site, report)
+  checkVersions(site, report)
+  checkPictureLock(site, report)
   redirectsOf(site, report)
   checkAnchors(pages, site, report)
   return [...site.findings, ...pages.flatMap((page) => page.findings), ...findings]

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { deployment, siteFolders } from '#lib/environment'
+import { deployment } from '#lib/environment'
 import { hasErrors } from '#lib/findings/finding'
 import { countFindings, formatFindings } from '#lib/findings/format'
 import { checkSite } from '#lib/pipeline'
-import { loadSite } from './load-site'
+import { foldersOf, loadSite } from './load-site'
 import { runNext } from './run'
 
 /** Where Next builds to. */
@@ -18,7 +18,7 @@ export const distDir = process.env['DIST_DIR'] || '.next'
  * @returns the exit code.
  */
 export async function build(): Promise<number> {
-  const folders = siteFolders()
+  const folders = foldersOf()
   const findings = checkSite(loadSite(folders))
   const prefix = `${relative(process.cwd(), folders.content)}/`
   if (hasErrors(findings)) {
@@ -53,8 +53,8 @@ const sources = [
 
 function stampOf(): string {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([siteFolders(), deployment()]))
-  for (const path of [...sources, siteFolders().content].flatMap(filesOf)) {
+  hash.update(JSON.stringify([foldersOf(), deployment()]))
+  for (const path of [...sources, foldersOf().content].flatMap(filesOf)) {
     hash.update(`${path}\n`).update(readFileSync(path))
   }
   return hash.digest('hex')

@@ -1,10 +1,9 @@
 import { relative, resolve } from 'node:path'
-import { siteFolders } from '#lib/environment'
 import { hasErrors } from '#lib/findings/finding'
 import { type FindingsFormat, formatFindings } from '#lib/findings/format'
 import { checkSite } from '#lib/pipeline'
 import { fail, parseCommandLine } from './command-line'
-import { loadSite } from './load-site'
+import { foldersOf, loadSite } from './load-site'
 
 const usage = `Usage: npm run check:content -- [--format text|json|github] [--dir DIR]
 
@@ -25,7 +24,7 @@ if (help) {
 const chosen = formats.find((name) => name === format)
 if (!chosen) fail(`There is no format \`${format}\`.\n\n${usage}`, 2)
 
-const folders = { ...siteFolders(), ...(dir ? { content: resolve(dir) } : {}) }
+const folders = { ...foldersOf(), ...(dir ? { content: resolve(dir) } : {}) }
 const findings = checkSite(loadSite(folders))
 const prefix = `${relative(process.cwd(), folders.content) || '.'}/`
 console.log(formatFindings(findings, chosen, prefix))

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { listFiles } from '#lib/content/disk'
 import { readSite } from '#lib/content/read-site'
-import { deployment, siteFolders } from '#lib/environment'
+import { deployment } from '#lib/environment'
 import { headerRules } from '#lib/hosting/headers'
 import { toNginxConfig } from '#lib/hosting/nginx-config'
 import { redirectsOf } from '#lib/links/redirects'
 import { exportSite, OUT } from './export-site'
+import { foldersOf } from './load-site'
 
 /** What the container holds: the site, compressed, and its server's configuration. */
 const FOLDER = process.env['CONTAINER_DIR'] || '.container'
@@ -22,7 +23,7 @@ for (const name of ['_headers', '_redirects', '.nojekyll']) rmSync(join(site, na
 for (const path of listFiles(site).filter((name) => compressible.test(name))) compress(join(site, path))
 const config = toNginxConfig({
   headers: headerRules(deployment()),
-  redirects: redirectsOf(readSite(siteFolders()), () => {}),
+  redirects: redirectsOf(readSite(foldersOf()), () => {}),
   root: process.env['CONTAINER_ROOT'] || '/srv/site',
   port: Number(process.env['PORT'] || 8080),
 })

@@ -2,13 +2,14 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import { dirname, join } from 'node:path'
 import { listFiles } from '#lib/content/disk'
 import { readSite } from '#lib/content/read-site'
-import { deployment, siteFolders } from '#lib/environment'
+import { deployment } from '#lib/environment'
 import { headerRules } from '#lib/hosting/headers'
 import { toNetlifyHeaders, toNetlifyRedirects } from '#lib/hosting/netlify-files'
 import { stubPath, toStubPage } from '#lib/hosting/stub-page'
 import { redirectsOf } from '#lib/links/redirects'
 import { SITE_FILES, type SiteFile } from '../adapter/site-files'
 import { buildIfNeeded, distDir } from './build-site'
+import { foldersOf } from './load-site'
 
 /** The folder with the static site. */
 export const OUT = process.env['OUT_DIR'] || 'out'
@@ -40,7 +41,7 @@ export async function exportSite(): Promise<number> {
 }
 
 function writeHostFiles(folder: string): void {
-  const site = readSite(siteFolders())
+  const site = readSite(foldersOf())
   const redirects = redirectsOf(site, () => {})
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

@@ -1,6 +1,17 @@
 import { statSync } from 'node:fs'
 import { readSite, type Site, type SiteFolders } from '#lib/content/read-site'
+import { siteFolders } from '#lib/environment'
 import { fail } from './command-line'
+
+/** Where the environment says the site is; what is wrong with that ends the process with a sentence. */
+export function foldersOf(): SiteFolders {
+  const folders = siteFolders()
+  const { origin } = folders
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin)) {
+    fail(`SITE_URL is \`${origin}\`, which is no origin: write a scheme and a host, such as https://2i2c.org.`, 2)
+  }
+  return folders
+}
 
 /** Reads a site for a command; a folder that isn't there ends the process with a sentence. */
 export function loadSite(folders: SiteFolders): Site {

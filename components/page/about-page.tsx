@@ -35,7 +35,7 @@ export function AboutPage({ provenance, versions, language }: Props) {
 }
 
 function Origin({ provenance, language }: { provenance: Provenance; language: string }) {
-  const { repository, path, commit, date, before, fileUrl } = provenance
+  const { repository, path, commit, date, before, published, fileUrl } = provenance
   const day = date ?? before
   return (
     <p>
@@ -47,7 +47,13 @@ function Origin({ provenance, language }: { provenance: Provenance; language: st
         'Words from '
       )}
       <a href={fileUrl}>{path}</a> in {repository}
-      {commit && <> at {commit.slice(0, 7)}</>}.
+      {commit && <> at {commit.slice(0, 7)}</>}
+      {published && (
+        <>
+          , published at <a href={published}>{new URL(published).host}</a>
+        </>
+      )}
+      .
     </p>
   )
 }

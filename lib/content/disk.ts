@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { imageSize } from 'image-size'
@@ -50,6 +51,16 @@ export function listFiles(directory: string): string[] {
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !/(^|\/)[_.][^/]*\//.test(path) && !/(^|\/)\.[^/]*$/.test(path))
     .sort()
+}
+
+/** A file's hash and size, to tell whether it is the one that was meant; undefined if it can't be read. */
+export function readFingerprint(path: string): { sha256: string; bytes: number } | undefined {
+  try {
+    const content = readFileSync(path)
+    return { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length }
+  } catch {
+    return undefined
+  }
 }
 
 /** The size of a picture, or undefined if the file is no picture that can be measured. */

@@ -3,10 +3,11 @@ import type { z } from 'zod'
 import { collectFindings, type Finding, type Report } from '#lib/findings/finding'
 import type { SiteIndex } from '#lib/links/site-index'
 import { type ConfigFile, parseConfigFile } from './config-file'
-import { listFiles, type PictureSize, readContentFile, readContentTree, readPictureSize } from './disk'
+import { listFiles, type PictureSize, readContentFile, readContentTree, readFingerprint, readPictureSize } from './disk'
 import { type Page, parsePage } from './page'
 import { pictureLockSchema, pictureTextsSchema } from './pictures'
-import { defaultSiteConfig, parseSiteConfig, type SiteConfig } from './site-config'
+import { defaultSiteConfig, parseSiteConfig } from './site-config'
+import type { SourceDocument } from './source-document'
 import { placeOfFile } from './source-text'
 import { type UrlsConfig, urlsSchema } from './urls-config'
 
@@ -23,8 +24,12 @@ export interface SiteFolders {
 /** A site as it was read: every page's front matter, no page's Markdown. */
 export interface Site {
   index: SiteIndex
-  /** `urls.yaml` with places, for findings about it. */
+  /** The site's own files with their places, for findings about them. */
+  configDocument: SourceDocument | undefined
   urls: ConfigFile<UrlsConfig> | undefined
+  pictureLockDocument: SourceDocument | undefined
+  /** Hash and size of a file among those that are served. */
+  fingerprint(path: string): { sha256: string; bytes: number } | undefined
   /** What is wrong with the site's files. */
   findings: Finding[]
 }
@@ -54,7 +59,8 @@ export function readSite({ content, public: publicFolder, origin }: SiteFolders)
     return file && parseConfigFile(file, schema, report)
   }
   const urls = read('urls.yaml', urlsSchema)
-  const config = readConfig(content, pages, report)
+  const pictureLock = read('pictures.lock.json', pictureLockSchema)
+  const { config, document: configDocument } = readConfig(content, pages, report)
   const sizes = new Map<string, PictureSize | undefined>()
   const index: SiteIndex = {
     config: origin ? { ...config, origin } : config,
@@ -62,22 +68,29 @@ export function readSite({ content, public: publicFolder, origin }: SiteFolders)
     pages,
     pageByUrl: new Map(pages.map((page) => [page.url, page])),
     files: new Set(listFiles(publicFolder).map((path) => `/${path}`)),
-    pictureLock: read('pictures.lock.json', pictureLockSchema)?.value ?? {},
+    pictureLock: pictureLock?.value ?? {},
     pictureTexts: read('pictures.yaml', pictureTextsSchema)?.value ?? {},
     pictureSize(path) {
       if (!sizes.has(path)) sizes.set(path, readPictureSize(join(publicFolder, path)))
       return sizes.get(path)
     },
   }
-  return { index, urls, findings }
+  return {
+    index,
+    configDocument,
+    urls,
+    pictureLockDocument: pictureLock?.document,
+    fingerprint: (path) => readFingerprint(join(publicFolder, path)),
+    findings,
+  }
 }
 
-function readConfig(content: string, pages: readonly Page[], report: Report): SiteConfig {
+function readConfig(content: string, pages: readonly Page[], report: Report) {
   const file = readContentFile(content, 'site.yaml')
-  const config = file && parseSiteConfig(file, report)
-  if (config) return config
+  const parsed = file && parseSiteConfig(file, report)
+  if (parsed) return { config: parsed.value, document: parsed.document }
   const home = pages.find(({ url }) => url === '/')
-  return defaultSiteConfig(home?.title ?? basename(resolve(content)), pages)
+  return { config: defaultSiteConfig(home?.title ?? basename(resolve(content)), pages), document: undefined }
 }
 
 function withoutDuplicates(pages: readonly Page[], report: Report): Page[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Report } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
-import { parseConfigFile } from './config-file'
+import { type ConfigFile, parseConfigFile } from './config-file'
 import type { ContentFile } from './content-file'
 
 const day = z.iso.date().describe('A day, as `YYYY-MM-DD`.')
@@ -70,7 +70,7 @@ export type PageSource = z.infer<typeof source>
  *
  * @returns undefined once every mistake in it has been reported.
  */
-export function parseSiteConfig(file: ContentFile, report: Report): SiteConfig | undefined {
+export function parseSiteConfig(file: ContentFile, report: Report): ConfigFile<SiteConfig> | undefined {
   const config = parseConfigFile(file, siteSchema, report)
   if (!config) return undefined
   const { sources, repositories } = config.value
@@ -79,7 +79,7 @@ export function parseSiteConfig(file: ContentFile, report: Report): SiteConfig |
     const place = config.document.placeOf(['sources', page, 'repository'])
     report('site-schema', place, `There is no repository \`${name}\`.`, suggest(name, Object.keys(repositories)))
   }
-  return config.value
+  return config
 }
 
 /** What holds for a content tree without `site.yaml`: its title, and the pages at its top as navigation. */

@@ -1,6 +1,6 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
-import { EXIT, visit } from 'unist-util-visit'
+import { EXIT, SKIP, visit } from 'unist-util-visit'
 
 /** As much as search engines show of a description. */
 const MAX_LENGTH = 160
@@ -14,14 +14,30 @@ export function firstWords(trees: readonly Root[]): string {
   return ''
 }
 
-function firstParagraph(tree: Root): string | undefined {
-  let found: Element | undefined
+function firstParagraph(tree: Root): string {
+  let words = ''
   visit(tree, 'element', (node) => {
-    if (node.tagName !== 'p' || toText(node).trim() === '') return undefined
-    found = node
-    return EXIT
+    if (node.tagName === 'figure' || node.tagName === 'project-gallery') return SKIP
+    if (node.tagName !== 'p') return undefined
+    words = wordsOf(node)
+    return words === '' ? undefined : EXIT
   })
-  return found && toText(found).replaceAll(/\s+/g, ' ').trim()
+  return words
+}
+
+function wordsOf({ children }: Element): string {
+  return children
+    .filter((child) => !isFootnoteReference(child))
+    .map((child) => toText(child))
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+function isFootnoteReference(node: ElementContent): boolean {
+  if (node.type !== 'element' || node.tagName !== 'sup') return false
+  const link = node.children[0]
+  return link?.type === 'element' && link.properties['dataFootnoteRef'] !== undefined
 }
 
 function shorten(text: string): string {

@@ -1,11 +1,11 @@
-import type { Root } from 'mdast'
-import { toString as toText } from 'mdast-util-to-string'
+import type { Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkSmartypants from 'remark-smartypants'
 import { unified } from 'unified'
 import type { SourceText } from '#lib/content/source-text'
-import { maskInsertions, replaceReserved } from './shortcodes/mask'
+import { maskIndex, maskInsertions, maskPattern, replaceReserved } from './shortcodes/mask'
 import { type Insertion, readShortcodes } from './shortcodes/shortcodes'
 import type { TagError } from './shortcodes/tags'
 
@@ -38,12 +38,21 @@ export function parseMarkdown(text: SourceText): ParsedMarkdown {
 }
 
 /** The words of a text without markup. */
-export function plainText({ tree }: ParsedMarkdown): string {
-  return toText(tree, { includeHtml: false })
+export function plainText({ tree, insertions }: ParsedMarkdown): string {
+  return toWords(tree, insertions)
 }
 
 /** The `#` heading that a text begins with, without markup. */
-export function leadingTitle({ tree }: ParsedMarkdown): string | undefined {
+export function leadingTitle({ tree, insertions }: ParsedMarkdown): string | undefined {
   const first = tree.children[0]
-  return first?.type === 'heading' && first.depth === 1 ? toText(first) : undefined
+  return first?.type === 'heading' && first.depth === 1 ? toWords(first, insertions) : undefined
+}
+
+/** Of shortcodes, only escaped ones are words. */
+function toWords(node: Root | RootContent, insertions: readonly Insertion[]): string {
+  const words = toString(node, { includeHtml: false }).replaceAll(maskPattern, (_, digits: string) => {
+    const insertion = insertions[maskIndex(digits)]
+    return insertion && 'text' in insertion ? insertion.text : ''
+  })
+  return words.trim()
 }

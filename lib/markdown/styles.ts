@@ -50,7 +50,7 @@ export function scopeCss(css: string, offset: number, { source, scope, report }:
     positions: true,
     parseCustomProperty: true,
     onParseError: (error) => {
-      const hint = 'Check the braces and semicolons.'
+      const hint = 'Check the braces and semicolons. A rule inside a rule begins with `&`.'
       report('style-syntax', at(error.offset), `This CSS can't be read: ${error.message}.`, hint)
     },
   })

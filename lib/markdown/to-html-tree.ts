@@ -3,11 +3,27 @@ import type { Root as MarkdownRoot } from 'mdast'
 import rehypeRaw from 'rehype-raw'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 
-const processor = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }).use(rehypeRaw).freeze()
-
-/** A Markdown tree as an HTML tree, its raw HTML parsed as a browser would: it may still hold anything. */
-export function toHtmlTree(markdown: MarkdownRoot): Root {
-  const tree = processor.runSync(markdown)
-  return tree.type === 'root' ? (tree as Root) : { type: 'root', children: [] }
+/**
+ * A Markdown tree as an HTML tree, its raw HTML parsed as a browser would: it may still hold anything.
+ *
+ * @param prefix of the ids of footnotes, where there are several texts on a page
+ */
+export function toHtmlTree(markdown: MarkdownRoot, prefix = ''): Root {
+  const options = { allowDangerousHtml: true, clobberPrefix: prefix }
+  const tree = unified().use(remarkRehype, options).use(rehypeRaw).runSync(markdown)
+  if (tree.type !== 'root') return { type: 'root', children: [] }
+  if (prefix !== '') prefixLabel(tree, prefix)
+  return tree
 }
+
+/** remark-rehype gives the label of every text's footnotes the same id. */
+function prefixLabel(tree: Root, prefix: string): void {
+  visit(tree, 'element', ({ properties }) => {
+    if (properties['id'] === LABEL) properties['id'] = prefix + LABEL
+    if (properties['dataFootnoteRef'] !== undefined) properties['ariaDescribedBy'] = [prefix + LABEL]
+  })
+}
+
+const LABEL = 'footnote-label'

@@ -19,6 +19,8 @@ export interface RichTextOptions {
   topLevel: number
   /** The CSS selector that the text's own styles are kept below. */
   scope: string
+  /** Begins the ids of its footnotes, which have to be its own on a page of several texts. */
+  footnotePrefix?: string | undefined
   /** Leaves out the `#` heading that the text begins with. */
   dropsTitle?: boolean | undefined
 }
@@ -28,7 +30,7 @@ export function toRichText(source: SourceText, options: RichTextOptions, context
   const markdown = parseMarkdown(source)
   reportSyntax(source, markdown, context)
   const children = options.dropsTitle ? markdown.tree.children.slice(1) : markdown.tree.children
-  const tree = toHtmlTree({ ...markdown.tree, children })
+  const tree = toHtmlTree({ ...markdown.tree, children }, options.footnotePrefix)
   expandShortcodes(tree, { source, insertions: markdown.insertions, report: context.report })
   const styles = takeStyles(tree, { source, scope: options.scope, report: context.report })
   sanitizeTree(tree, source, context.report)

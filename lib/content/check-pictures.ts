@@ -1,0 +1,22 @@
+import { placeOfFile } from '#lib/content/source-text'
+import type { Report } from '#lib/findings/finding'
+import type { Site } from './read-site'
+
+/** Reports copies of pictures that are missing, or are not the ones that `pictures.lock.json` names. */
+export function checkPictureLock({ index, pictureLockDocument, fingerprint }: Site, report: Report): void {
+  for (const [address, { file, sha256, bytes }] of Object.entries(index.pictureLock)) {
+    const place = pictureLockDocument?.placeOf([address, 'file']) ?? placeOfFile('pictures.lock.json')
+    const found = fingerprint(file)
+    if (!found) {
+      report(
+        'picture-missing',
+        place,
+        `There is no picture \`${file}\`.`,
+        'Put the file in `public/`, or correct its path.',
+      )
+    } else if (found.sha256 !== sha256 || found.bytes !== bytes) {
+      const hint = `Restore the file, or write "sha256": "${found.sha256}", "bytes": ${found.bytes}.`
+      report('picture-changed', place, `The picture \`${file}\` is not the one that was locked.`, hint)
+    }
+  }
+}

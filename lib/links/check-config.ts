@@ -1,0 +1,39 @@
+import type { Site } from '#lib/content/read-site'
+import { placeOfFile } from '#lib/content/source-text'
+import type { Report } from '#lib/findings/finding'
+import { suggest } from '#lib/findings/suggest'
+
+/** Reports what `site.yaml` names and the site doesn't have: home, navigation, pages with sources. */
+export function checkConfig({ index, configDocument }: Site, report: Report): void {
+  const { config, pageByUrl, pages, files } = index
+  const placeOf = (...path: (string | number)[]) => configDocument?.placeOf(path) ?? placeOfFile('site.yaml')
+  const urls = [...pageByUrl.keys()]
+  if (config.home !== undefined && !pageByUrl.has(config.home)) {
+    report('link-missing', placeOf('home'), `There is no page ${config.home}.`, suggest(config.home, urls))
+  }
+  for (const [number, { url }] of config.navigation.entries()) {
+    const path = url.replace(/[?#].*$/, '')
+    if (!url.startsWith('/') || path === '/' || pageByUrl.has(path) || files.has(path)) continue
+    report('link-missing', placeOf('navigation', number, 'url'), `There is no page ${path}.`, suggest(path, urls))
+  }
+  const paths = pages.map(({ path }) => path)
+  for (const path of Object.keys(config.sources)) {
+    if (paths.includes(path)) continue
+    const place = configDocument?.placeOf(['sources', path], 'key') ?? placeOfFile('site.yaml')
+    report('site-schema', place, `There is no page file \`${path}\`.`, suggest(path, paths))
+  }
+}
+
+/** Reports earlier versions of pages that don't exist. */
+export function checkVersions({ index: { pages, pageByUrl } }: Site, report: Report): void {
+  for (const { path, version } of pages) {
+    if (!version || pageByUrl.has(version.of)) continue
+    const hint = 'Move it into the folder `versions` beside the page that it is a version of.'
+    report(
+      'version-orphan',
+      placeOfFile(path),
+      `This is an earlier version of ${version.of}, which doesn't exist.`,
+      hint,
+    )
+  }
+}
