@@ -6,6 +6,7 @@ const remote = process.env['BASE_URL']
 export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
+  timeout: 60_000,
   workers: 2,
   reporter: [['list']],
   outputDir: 'test-results',

@@ -14,7 +14,12 @@ import { errorPagesOf, type Outputs, pagesOf, SITE_FILES, toSiteFiles } from './
  */
 export const adapter: NextAdapter = {
   name: 'static-pages',
-  modifyConfig: (config) => ({ ...config, ...hostRules }),
+  modifyConfig: (config, { phase }) => ({
+    ...config,
+    redirects: hostRules.redirects,
+    // Development has headers of its own, and no policy to break.
+    ...(phase === 'phase-development-server' ? {} : { headers: hostRules.headers }),
+  }),
   onBuildComplete({ outputs, distDir }) {
     const errors = [...checkRoutes(outputs), ...publishPages(outputs, distDir)]
     if (errors.length > 0) throw new PageError(`\n\n${errors.join('\n')}\n`)

@@ -30,7 +30,7 @@ function Commitment({ clause }: { clause: Clause }) {
         {text && <ClauseStyles text={text} />}
         {text && <Markdown tree={text.tree} />}
       </div>
-      <p className="permalink">
+      <p className="permalink text-sm">
         <a href={`#${id}`} aria-label={`Permanent link: ${title?.source.value ?? id}`}>
           Permanent link
         </a>

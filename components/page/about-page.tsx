@@ -12,7 +12,7 @@ interface Props {
 export function AboutPage({ provenance, versions, language }: Props) {
   if (!provenance && versions.length === 0) return null
   return (
-    <aside className="about-page" aria-label="About this page">
+    <aside className="about-page grid gap-1 text-sm text-muted" aria-label="About this page">
       {provenance && <Origin provenance={provenance} language={language} />}
       {versions.length > 0 && (
         <p>

@@ -7,7 +7,7 @@ export function NotFound({ site: { config, pages } }: { site: SiteIndex }) {
   return (
     <>
       <Header config={config} current={undefined} />
-      <main id={MAIN_ID} className="plain">
+      <main id={MAIN_ID} className="plain mx-auto max-w-page">
         <h1>Page not found</h1>
         <div className="prose">
           <p>There is no page at this address. These are the pages there are:</p>

@@ -18,7 +18,7 @@ export function PageView({ loaded: { page, blocks, headings }, site }: { loaded:
   return (
     <>
       <Header config={site.config} current={page.url} />
-      <main id={MAIN_ID} className={page.kind}>
+      <main id={MAIN_ID} className={`${page.kind} mx-auto max-w-page`}>
         <Breadcrumbs pages={ancestorsOf(page, site)} />
         {page.showsTitle && <h1>{page.title}</h1>}
         {page.subtitle && <p className="subtitle">{page.subtitle}</p>}

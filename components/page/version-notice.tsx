@@ -10,10 +10,10 @@ interface Props {
 /** Says that a page is an earlier version, and where the one that holds now is. */
 export function VersionNotice({ date, current, language }: Props) {
   return (
-    <aside className="notice" aria-label="Earlier version">
+    <aside className="notice mt-6 max-w-measure px-4 py-3" aria-label="Earlier version">
       <p>
-        This is an earlier version, as it stood on <time dateTime={date}>{formatDay(date, language)}</time>. What holds
-        now is <a href={current.url}>{current.title}</a>.
+        This is an earlier version, as it stood on <time dateTime={date}>{formatDay(date, language)}</time>. The current
+        page is <a href={current.url}>{current.title}</a>.
       </p>
     </aside>
   )

@@ -6,7 +6,7 @@ test('a page is fetched when a link to it is pointed at, and shown from there', 
   await session.send('Preload.enable')
   const fetched = new Promise<string>((resolve) => {
     session.on('Preload.prefetchStatusUpdated', ({ status, prefetchUrl }) => {
-      if (status === 'Success') resolve(prefetchUrl)
+      if (status === 'Ready') resolve(prefetchUrl)
     })
   })
   const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Open source strategy' })

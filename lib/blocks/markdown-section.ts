@@ -70,12 +70,16 @@ interface ClauseParts {
 }
 
 function toClause({ id, title, subtitle, text }: ClauseParts, titleLevel: 1 | 2, context: PageContext): Clause {
-  const topLevel = title && titleLevel === 2 ? 3 : 2
+  const options = {
+    topLevel: title && titleLevel === 2 ? 3 : 2,
+    scope: `#${ident.encode(id)}`,
+    footnotePrefix: `${id}-`,
+  }
   return {
     id,
     formerIds: context.formerAnchors.get(id) ?? [],
     title: title && toInlineText(title, context),
     subtitle: subtitle && toInlineText(subtitle, context),
-    text: text && toRichText(text, { topLevel, scope: `#${ident.encode(id)}` }, context),
+    text: text && toRichText(text, options, context),
   }
 }

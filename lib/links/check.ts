@@ -45,7 +45,7 @@ function checkLinks(
     if (!text) continue
     visit(text.tree, 'element', ({ properties, position }) => {
       const [, path, fragment] = /^([^?#]*)(?:\?[^#]*)?#(.+)$/.exec(String(properties['href'] ?? '')) ?? []
-      const known = path === '' ? anchors : byUrl.get(path ?? '')?.anchors
+      const known = path === '' ? anchors : byUrl.get(decode(path ?? ''))?.anchors
       const anchor = fragment && decode(fragment)
       if (!known || !anchor || known.has(anchor) || anchor === 'top') return
       const where = path === '' ? page.url : path

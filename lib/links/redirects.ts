@@ -44,7 +44,7 @@ export function flattenRedirects(site: SiteIndex, placeOf: (from: string) => Pla
       return []
     }
     const path = to.replace(/[?#].*$/, '')
-    if (to.startsWith('/') && !site.pageByUrl.has(withSlash(path)) && !site.files.has(path)) {
+    if (to.startsWith('/') && path !== '/' && !site.pageByUrl.has(withSlash(path)) && !site.files.has(path)) {
       report('redirect-target', place, `There is nothing at \`${path}\`.`, suggest(path, [...site.pageByUrl.keys()]))
       return []
     }

@@ -24,8 +24,9 @@ export function resolveLink(href: string, from: string, site: SiteIndex): Resolv
   const relative = normalise(path, from)
   const candidates = path.startsWith('/') ? [relative] : [relative, normalise(`/${path}`, from)]
   for (const candidate of candidates) {
-    const found = findPath(candidate, site)
-    if (found !== undefined) return { href: found + rest }
+    // A page always stands at `/`: the one that `home` names, if no file does.
+    const found = findPath(candidate, site) ?? (withoutFileName(candidate) === '/' ? '/' : undefined)
+    if (found !== undefined) return { href: withRest(found, rest) }
   }
   // A bare `blog/post/index.md` is Hugo's way to name a page from the root; `./` and `../` are not.
   const isFromRoot = /\.md$/.test(path) && !path.startsWith('.')
@@ -36,11 +37,11 @@ export function resolveLink(href: string, from: string, site: SiteIndex): Resolv
 function adoptUrl(href: string, { config, ...site }: SiteIndex): string | undefined {
   const url = URL.canParse(href, config.origin) ? new URL(href, config.origin) : undefined
   if (!url || !/^https?:$/.test(url.protocol)) return undefined
-  const prefix = url.host === new URL(config.origin).host ? '/' : config.adoptedHosts[url.host]
+  const prefix = new Map(Object.entries({ ...config.adoptedHosts, [new URL(config.origin).host]: '/' })).get(url.host)
   if (prefix === undefined) return undefined
   const path = decode(prefix.replace(/\/$/, '') + url.pathname)
   const found = findPath(path, { config, ...site })
-  return found === undefined ? undefined : found + url.search + url.hash
+  return found === undefined ? undefined : withRest(found, url.search + url.hash)
 }
 
 function resolveElsewhere(link: { href: string; path: string; rest: string }, site: SiteIndex): ResolvedLink {
@@ -74,8 +75,11 @@ function withoutFileName(path: string): string {
   return path.replace(/\/index\.html$/, '/')
 }
 
+/** The path on the site that a path in a file means; one that no browser can read stays as it is. */
 function normalise(path: string, from: string): string {
-  return decode(new URL(path.replaceAll('\\', '/'), new URL(from, 'https://site.invalid/')).pathname)
+  const base = new URL(from, 'https://site.invalid/')
+  const slashed = path.replaceAll('\\', '/')
+  return decode(URL.canParse(slashed, base) ? new URL(slashed, base).pathname : path)
 }
 
 function decode(path: string): string {
@@ -84,6 +88,11 @@ function decode(path: string): string {
   } catch {
     return path
   }
+}
+
+/** A redirect's goal may name an anchor, which then counts. */
+function withRest(path: string, rest: string): string {
+  return path.includes('#') ? path : path + rest
 }
 
 function splitHref(href: string): { path: string; rest: string } {

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { toString as toText } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkSmartypants from 'remark-smartypants'
@@ -50,7 +50,7 @@ export function leadingTitle({ tree, insertions }: ParsedMarkdown): string | und
 
 /** Of shortcodes, only escaped ones are words. */
 function toWords(node: Root | RootContent, insertions: readonly Insertion[]): string {
-  const words = toString(node, { includeHtml: false }).replaceAll(maskPattern, (_, digits: string) => {
+  const words = toText(node, { includeHtml: false }).replaceAll(maskPattern, (_, digits: string) => {
     const insertion = insertions[maskIndex(digits)]
     return insertion && 'text' in insertion ? insertion.text : ''
   })
