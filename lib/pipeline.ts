@@ -8,6 +8,7 @@ import { collectFindings, type Finding } from './findings/finding'
 import { anchorsOf, formerAnchorsOf } from './links/anchors'
 import { checkAnchors } from './links/check'
 import { checkConfig, checkVersions } from './links/check-config'
+import { anchorLinksOf, type PageLinks } from './links/page-links'
 import { redirectsOf } from './links/redirects'
 import type { SiteIndex } from './links/site-index'
 import { MAIN_ID } from './markdown/anchor'
@@ -60,11 +61,15 @@ export function loadPage(page: Page, site: SiteIndex): LoadedPage {
 /** Everything that is wrong with a site: its files, its pages, and how they refer to each other. */
 export function checkSite(site: Site): Finding[] {
   const { findings, report } = collectFindings()
-  const pages = site.index.pages.map((page) => loadPage(page, site.index))
+  const pages = site.index.pages.map((page): PageLinks => {
+    const { blocks, anchors, findings: found } = loadPage(page, site.index)
+    findings.push(...found)
+    return { url: page.url, anchors, links: anchorLinksOf(blocks) }
+  })
   checkConfig(site, report)
   checkVersions(site, report)
   checkPictureLock(site, report)
   redirectsOf(site, report)
   checkAnchors(pages, site, report)
-  return [...site.findings, ...pages.flatMap((page) => page.findings), ...findings]
+  return [...site.findings, ...findings]
 }

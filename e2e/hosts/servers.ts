@@ -9,6 +9,8 @@ import { answerAsStaticHost } from './static-host'
 /** A server of the fixture site, and how to stop it. */
 export interface Server {
   url: string
+  /** Its process; the static host has none of its own. */
+  child?: ChildProcess
   stop(): Promise<void>
 }
 
@@ -61,7 +63,7 @@ async function whenReady(child: ChildProcess, port: number): Promise<Server> {
     child.kill('SIGTERM')
     await exited
   }
-  return { url, stop }
+  return { url, child, stop }
 }
 
 async function isUp(url: string): Promise<boolean> {

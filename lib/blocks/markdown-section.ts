@@ -9,7 +9,11 @@ import { type Section, sectionKind } from './section'
 
 const markdownSchema = z.strictObject({
   block: z.literal('markdown').describe('The kind of the section.'),
-  id: z.string().optional().describe("The section's anchor. If not given, it is made from the title."),
+  id: z
+    .string()
+    .regex(/^\S*$/, 'a word without spaces')
+    .optional()
+    .describe("The section's anchor. If not given, it is made from the title."),
   design: z
     .strictObject({
       columns: z

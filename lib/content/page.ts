@@ -13,6 +13,7 @@ import { placeAt, placeOfFile, type SourceText } from './source-text'
 const pageSchema = z.strictObject({
   title: z
     .string()
+    .trim()
     .min(1)
     .optional()
     .describe("The page's title. If not given: the `#` heading, or the first section's title."),
@@ -99,7 +100,7 @@ function landingParts({ document, body }: FrontMatter, fields: { sections?: unkn
 }
 
 function plainParts(body: SourceText, title: string | undefined): PageParts {
-  const heading = leadingTitle(parseMarkdown(body))
+  const heading = leadingTitle(body)
   const dropsTitle = heading !== undefined && (title === undefined || title === heading)
   return { title: heading, sections: [plainSection(body, dropsTitle)] }
 }

@@ -3,10 +3,10 @@ import { z } from 'zod'
 export const pictureLockSchema = z.record(
   z.string(),
   z.strictObject({
-    file: z.string().regex(/^\//).describe('The copy, as a path on this site.'),
+    file: z.string().regex(/^\//, 'a path that begins with `/`').describe('The copy, as a path on this site.'),
     sha256: z
       .string()
-      .regex(/^[0-9a-f]{64}$/)
+      .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
       .describe('The SHA-256 hash of the copy.'),
     bytes: z.int().positive().describe('The size of the copy in bytes.'),
     source: z.string().describe('Where the copy was taken from.'),

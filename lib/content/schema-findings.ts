@@ -26,7 +26,7 @@ export function parseWithSchema<T>(
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema
-  for (const issue of result.error.issues) reportIssue(issue, json, { document, rule, report, base })
+  for (const issue of withoutRepeats(result.error.issues)) reportIssue(issue, json, { document, rule, report, base })
   return undefined
 }
 
@@ -37,73 +37,95 @@ interface Target {
   base: Path
 }
 
-function reportIssue(issue: z.core.$ZodIssue, json: JsonSchema, { document, rule, report, base }: Target): void {
+type Issue = z.core.$ZodIssue
+
+/** Of what is wrong with one value, the first: the rest mostly follows from it. */
+function withoutRepeats(issues: readonly Issue[]): Issue[] {
+  const isSame = (a: Issue, b: Issue) => z.core.toDotPath(a.path) === z.core.toDotPath(b.path) && a.code === b.code
+  return issues.filter((issue, index) => issues.findIndex((other) => isSame(issue, other)) === index)
+}
+
+function reportIssue(issue: Issue, json: JsonSchema, { document, rule, report, base }: Target): void {
   const path = issue.path.filter((step) => typeof step !== 'symbol')
   const full = [...base, ...path]
-  const here = schemaAt(json, path)
+  const name = `\`${format(full)}\``
+  const about = aboutField(json, path, base)
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(here?.properties ?? {})
+    const known = Object.keys(schemaAt(json, path)?.properties ?? {})
     for (const key of issue.keys) {
-      report(
-        rule,
-        document.placeOf([...full, key], 'key'),
-        `${name(full)}has no field \`${key}\`.`,
-        suggest(key, known),
-      )
+      const message = full.length > 0 ? `${name} has no field \`${key}\`.` : `There is no field \`${key}\`.`
+      report(rule, document.placeOf([...full, key], 'key'), message, suggest(key, known))
     }
-    return
+  } else if (full.length === 0) {
+    report(rule, document.placeOf([]), 'There are no fields here.', 'Write each field as `name: value`.')
+  } else if (issue.code === 'invalid_key') {
+    const message = `\`${String(path.at(-1))}\` should be ${expected(issue.issues[0])}.`
+    report(rule, document.placeOf(full, 'key'), message, about)
+  } else {
+    const value = valueAt(document.value, full)
+    report(rule, document.placeOf(full), toSentence(issue, name, value), quotesHint(issue, value) + about)
   }
-  const missing = issue.code === 'invalid_type' && issue.input === undefined && isMissing(document.value, full)
-  const message = missing ? `The field \`${format(full)}\` is missing.` : `${name(full)}${toPredicate(issue)}`
-  const about = here?.description
-  report(rule, document.placeOf(full), message, about ? `\`${format(full)}\`: ${about}` : `Write ${expected(issue)}.`)
 }
 
-function isMissing(value: unknown, path: Path): boolean {
+/** What the schema says of a field, or of the one around it. */
+function aboutField(json: JsonSchema, path: Path, base: Path): string {
+  for (let length = path.length; length > 0; length--) {
+    const known = path.slice(0, length)
+    const about = schemaAt(json, known)?.description
+    if (about) return `\`${format([...base, ...known])}\`: ${about}`
+  }
+  return 'The editors’ guide lists the fields.'
+}
+
+function toSentence(issue: Issue, name: string, value: unknown): string {
+  if (value === undefined) return `The field ${name} is missing.`
+  if (value === null || issue.code === 'too_small') return `${name} is empty.`
+  return `${name} should be ${expected(issue)}.`
+}
+
+/** What YAML takes for a number or a truth value was often meant as text. */
+function quotesHint(issue: Issue, value: unknown): string {
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string'
+  return isText && (typeof value === 'number' || typeof value === 'boolean') ? 'Put it between quotes. ' : ''
+}
+
+function valueAt(value: unknown, path: Path): unknown {
   let at: unknown = value
   for (const step of path) at = at !== null && typeof at === 'object' ? Reflect.get(at, step) : undefined
-  return at === undefined
+  return at
 }
-
-const name = (path: Path) => (path.length > 0 ? `\`${format(path)}\` ` : 'The file ')
 
 /** `['sections', 0, 'id']` as `sections[0].id`. */
 function format(path: Path): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : (index ? '.' : '') + step)).join('')
 }
 
-function toPredicate(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
+/** What should stand there, as a noun: `text`, `` `1` or `2` ``. A pattern says it in its message. */
+function expected(issue: Issue | undefined): string {
+  switch (issue?.code) {
     case 'invalid_type':
-      return `should be ${expected(issue)}.`
+      return nouns[issue.expected] ?? `a ${issue.expected}`
     case 'invalid_value':
+      return issue.values.map((value) => `\`${String(value)}\``).join(' or ')
+    case 'invalid_format':
+      return nouns[issue.format] ?? issue.message
     case 'invalid_union':
-      return `should be ${expected(issue)}.`
+      return [...new Set(issue.errors.map(([first]) => expected(first)))].filter(Boolean).join(' or ')
     default:
-      return `is not right: ${issue.message}.`
+      return issue?.message ?? ''
   }
 }
 
-function expected(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return withArticle(issue.expected)
-  if (issue.code === 'invalid_value') return issue.values.map((value) => `\`${String(value)}\``).join(' or ')
-  if (issue.code === 'invalid_union') {
-    const options = issue.errors.flatMap((errors) => errors.slice(0, 1).map(expected))
-    return [...new Set(options)].join(' or ')
-  }
-  return 'what the reference asks for'
-}
-
-const kinds: Record<string, string> = {
-  record: 'a map',
-  object: 'a map',
+const nouns: Record<string, string> = {
+  record: 'fields (`name: value`)',
+  object: 'fields (`name: value`)',
   array: 'a list',
   string: 'text',
   int: 'a whole number',
-}
-
-function withArticle(kind: string): string {
-  return kinds[kind] ?? `a ${kind}`
+  url: 'a URL such as `https://example.org`',
+  // One of the three forms of a date is enough to say.
+  date: 'a day such as `2026-02-06`',
+  datetime: '',
 }
 
 function schemaAt(schema: JsonSchema, path: Path): JsonSchema | undefined {

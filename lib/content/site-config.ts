@@ -7,15 +7,21 @@ import type { ContentFile } from './content-file'
 const day = z.iso.date().describe('A day, as `YYYY-MM-DD`.')
 const origin = z
   .url({ protocol: /^https?$/ })
-  .regex(/^https?:\/\/[^/]+$/, 'an origin is a scheme and a host, with no path and no slash at the end')
-const sitePath = z.string().regex(/^\//, 'a path on this site begins with `/`')
+  .regex(/^https?:\/\/[^/]+$/, 'a scheme and a host, with no path and no slash at the end')
+// No other scheme: `javascript:` is one.
+const url = z.url({ protocol: /^https?$/ })
+const sitePath = z.string().regex(/^\//, 'a path that begins with `/`')
+const host = z.string().regex(/^[^/:]+(:\d+)?$/, 'a host such as `handbook.example.org`')
+const language = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a language tag such as `en`')
 const link = z.strictObject({
   title: z.string().describe('The words of the link.'),
-  url: z.union([sitePath, z.url()]).describe('A path on this site (`/open-practices/`) or a whole URL.'),
+  url: z
+    .union([sitePath, url, z.url({ protocol: /^mailto$/ })])
+    .describe('A path on this site (`/open-practices/`) or a whole URL.'),
 })
 
 const repository = z.strictObject({
-  url: z.url().describe("The repository's address, as one opens it in a browser."),
+  url: url.describe("The repository's address, as one opens it in a browser."),
   branch: z.string().default('main').describe('The branch that is published. `main` if not given.'),
   root: z.string().default('').describe("The folder in the repository that a page's relative links start from."),
 })
@@ -25,18 +31,18 @@ const source = z.strictObject({
   path: z.string().describe("The file's path in that repository."),
   commit: z
     .string()
-    .regex(/^[0-9a-f]{7,40}$/, 'a commit is 7 to 40 hexadecimal digits')
+    .regex(/^[0-9a-f]{7,40}$/, '7 to 40 hexadecimal digits')
     .optional()
     .describe('The commit.'),
   date: day.optional().describe('The day the words are as of, as `YYYY-MM-DD`.'),
   before: day.optional().describe('Where the day is not known: a day before which the words stood, as `YYYY-MM-DD`.'),
-  published: z.url().optional().describe('Where the page was published when it was taken over.'),
+  published: url.optional().describe('Where the page was published when it was taken over.'),
 })
 
 export const siteSchema = z.strictObject({
   title: z.string().min(1).describe("The site's name, as it follows each page's title."),
   description: z.string().min(1).describe('What the site is, in a sentence.'),
-  language: z.string().default('en').describe('The language of the pages, as a BCP 47 tag. `en` if not given.'),
+  language: language.default('en').describe('The language of the pages, as a BCP 47 tag. `en` if not given.'),
   origin: origin.describe('The canonical origin (`https://2i2c.org`): scheme and host, no slash at the end.'),
   home: sitePath.optional().describe('The URL of the page that also stands at `/`.'),
   navigation: z.array(link).default([]).describe('The links in the header, in order.'),
@@ -49,7 +55,7 @@ export const siteSchema = z.strictObject({
     .describe('What stands at the foot of every page.'),
   fallbackOrigin: origin.optional().describe('The origin that answers for paths this site does not have.'),
   adoptedHosts: z
-    .record(z.string(), sitePath)
+    .record(host, sitePath)
     .default({})
     .describe('Hosts whose URLs this site now answers for, each with the path its root is at here.'),
   repositories: z

@@ -16,6 +16,11 @@ export function parseToml(source: SourceText, rule: Rule, report: Report): Sourc
   if (!program) return undefined
   const entries = new Map<string, Entry>()
   for (const node of program.body[0].body) recordNode(node, [], entries)
+  const inherited = findInheritedKey(entries)
+  if (inherited) {
+    report(rule, placeAt(source, inherited.offset), `\`${inherited.name}\` can't be a key.`, 'Give it another name.')
+    return undefined
+  }
   return {
     value: getStaticTOMLValue(program),
     placeOf: (path, part = 'value') => placeAt(source, offsetOf(entries, path, part)),
@@ -29,9 +34,18 @@ function readProgram(source: SourceText, rule: Rule, report: Report) {
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
     const hint = 'Text needs quotes, and each line is `key = value` or a `[table]`.'
-    report(rule, placeAt(source, error.index), `This TOML can't be read: ${error.message}.`, hint)
+    report(rule, placeAt(source, error.index), `This can't be read: ${error.message}.`, hint)
     return undefined
   }
+}
+
+/** A key that would reach what every JavaScript object inherits (`__proto__`): the parser would write to that. */
+function findInheritedKey(entries: Map<string, Entry>): { name: string; offset: number } | undefined {
+  for (const [path, { key }] of entries) {
+    const name = (JSON.parse(path) as Path).find((step) => step in Object.prototype)
+    if (name !== undefined) return { name: String(name), offset: key }
+  }
+  return undefined
 }
 
 function recordNode(node: AST.TOMLKeyValue | AST.TOMLTable, prefix: Path, entries: Map<string, Entry>): void {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 
-const pagePath = z.string().regex(/^\/(.*\/)?$/, "a page's path begins and ends with `/`")
+const path = z.string().regex(/^\//, 'a path that begins with `/`')
+const pagePath = z.string().regex(/^\/(.*\/)?$/, 'a path that begins and ends with `/`')
 const anchor = z.string().min(1)
 
 export const urlsSchema = z.strictObject({
   redirects: z
-    .record(z.string().regex(/^\//, 'an old path begins with `/`'), z.union([z.string().regex(/^\//), z.url()]))
+    .record(path, z.union([path, z.url({ protocol: /^https?$/ })]))
     .default({})
     .describe('Old paths, each with the path or URL it leads to now: `/practices/: /open-practices/`.'),
   anchors: z

@@ -3,18 +3,17 @@ import type { Report } from '#lib/findings/finding'
 import type { Rule } from '#lib/findings/rules'
 import type { Path, SourceDocument } from './source-document'
 import { placeAt, type SourceText } from './source-text'
+import { findMistakes } from './yaml-mistakes'
 
 /** Aliases may be followed this often before a document counts as an attack (`yaml`'s own measure). */
 const MAX_ALIASES = 100
 
 /** Parses YAML 1.2. What can't be read is reported under `rule`, and the result is undefined. */
 export function parseYaml(source: SourceText, rule: Rule, report: Report): SourceDocument | undefined {
-  const document = parseDocument(source.value, { prettyErrors: false })
-  for (const error of document.errors) {
-    const hint = 'Check the indentation, colons and quotes here. Text with `: ` or `#` in it needs quotes.'
-    report(rule, placeAt(source, error.pos[0]), `This YAML can't be read: ${firstSentence(error.message)}`, hint)
-  }
-  if (document.errors.length > 0) return undefined
+  const document = parseDocument(source.value, { prettyErrors: false, stringKeys: true })
+  const mistakes = findMistakes(document, (offset) => placeAt(source, offset).line)
+  for (const { offset, message, hint } of mistakes) report(rule, placeAt(source, offset), message, hint)
+  if (mistakes.length > 0) return undefined
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
     return {
@@ -22,21 +21,11 @@ export function parseYaml(source: SourceText, rule: Rule, report: Report): Sourc
       placeOf: (path, part = 'value') => placeAt(source, offsetOf(document, path, part)),
       textAt: (path) => textAt(document, path, source),
     }
-  } catch (error) {
-    const reason = error instanceof Error ? firstSentence(error.message) : String(error)
-    report(
-      rule,
-      placeAt(source),
-      `This YAML can't be read: ${reason}`,
-      'Write values out instead of using aliases (`*name`).',
-    )
+  } catch {
+    // The one thing that can still be wrong.
+    report(rule, placeAt(source), 'Too many values are written as `*name`.', 'Write the values out.')
     return undefined
   }
-}
-
-function firstSentence(message: string): string {
-  const line = message.split('\n', 1)[0] ?? message
-  return /[.:]$/.test(line) ? `${line.slice(0, -1)}.` : `${line}.`
 }
 
 function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {

@@ -2,7 +2,8 @@ import leven from 'leven'
 
 /** The candidate that `word` is most likely a misspelling of, or undefined if none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3))
+  // Two letters that changed places count as two.
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))
   let best: { candidate: string; distance: number } | undefined
   for (const candidate of candidates) {
     const distance = leven(word.toLowerCase(), candidate.toLowerCase(), { maxDistance: limit + 1 })

@@ -24,7 +24,7 @@ export function flattenRedirects(site: SiteIndex, placeOf: (from: string) => Pla
   const { redirects } = site.urls
   return Object.keys(redirects).flatMap((from) => {
     const place = placeOf(from)
-    if (site.pageByUrl.has(withSlash(from)) || site.files.has(from)) {
+    if (from === '/' || site.pageByUrl.has(withSlash(from)) || site.files.has(from)) {
       report(
         'redirect-shadowed',
         place,
@@ -38,7 +38,7 @@ export function flattenRedirects(site: SiteIndex, placeOf: (from: string) => Pla
       report(
         'redirect-cycle',
         place,
-        `The redirect from \`${from}\` leads back to itself.`,
+        `The redirect from \`${from}\` leads in a circle.`,
         'Let one of the redirects on the way end at a page.',
       )
       return []

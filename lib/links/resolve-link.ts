@@ -37,7 +37,8 @@ export function resolveLink(href: string, from: string, site: SiteIndex): Resolv
 function adoptUrl(href: string, { config, ...site }: SiteIndex): string | undefined {
   const url = URL.canParse(href, config.origin) ? new URL(href, config.origin) : undefined
   if (!url || !/^https?:$/.test(url.protocol)) return undefined
-  const prefix = new Map(Object.entries({ ...config.adoptedHosts, [new URL(config.origin).host]: '/' })).get(url.host)
+  const hosts: Record<string, string> = { ...config.adoptedHosts, [new URL(config.origin).host]: '/' }
+  const prefix = Object.hasOwn(hosts, url.host) ? hosts[url.host] : undefined
   if (prefix === undefined) return undefined
   const path = decode(prefix.replace(/\/$/, '') + url.pathname)
   const found = findPath(path, { config, ...site })
@@ -55,7 +56,7 @@ function resolveElsewhere(link: { href: string; path: string; rest: string }, si
       finding: { rule: 'link-elsewhere', message: `${message}: the link leads to ${elsewhere}${href}.`, hint },
     }
   }
-  const match = nearest(withoutFileName(link.path), site.pageByUrl.keys())
+  const match = nearest(withoutFileName(link.path), [...site.pageByUrl.keys(), ...site.files])
   const hint = match ? `Did you mean \`${match}\`?` : 'Correct the path, or name a `fallbackOrigin` in site.yaml.'
   return { href, finding: { rule: 'link-missing', message: `${message}.`, hint } }
 }
@@ -75,11 +76,11 @@ function withoutFileName(path: string): string {
   return path.replace(/\/index\.html$/, '/')
 }
 
-/** The path on the site that a path in a file means; one that no browser can read stays as it is. */
+/** The path on the site that a path in a file means; ` //[`, which no browser can read, is one from the root. */
 function normalise(path: string, from: string): string {
   const base = new URL(from, 'https://site.invalid/')
   const slashed = path.replaceAll('\\', '/')
-  return decode(URL.canParse(slashed, base) ? new URL(slashed, base).pathname : path)
+  return decode(URL.canParse(slashed, base) ? new URL(slashed, base).pathname : slashed.replace(/^[\s/]*/, '/'))
 }
 
 function decode(path: string): string {

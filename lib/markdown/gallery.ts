@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { trimWords } from './paragraphs'
 
 /**
  * A `div.project-figures` of figures is the project gallery: a list of cards.
@@ -38,16 +39,7 @@ function toCard(figure: Element): Element {
 }
 
 function contentOf(node: ElementContent): ElementContent[] {
-  return node.type === 'element' && node.tagName === 'p' ? trim(node.children) : [node]
-}
-
-/** Without the space around the words (`<p> Open Source tools</p>`). */
-function trim(children: ElementContent[]): ElementContent[] {
-  return children.map((child, index) => {
-    if (child.type !== 'text') return child
-    const start = index === 0 ? child.value.trimStart() : child.value
-    return { ...child, value: index === children.length - 1 ? start.trimEnd() : start }
-  })
+  return node.type === 'element' && node.tagName === 'p' ? trimWords(node.children) : [node]
 }
 
 function isNoSpace(node: ElementContent): boolean {

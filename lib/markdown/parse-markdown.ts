@@ -2,12 +2,12 @@ import type { Root, RootContent } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import remarkSmartypants from 'remark-smartypants'
 import { unified } from 'unified'
 import type { SourceText } from '#lib/content/source-text'
 import { maskIndex, maskInsertions, maskPattern, replaceReserved } from './shortcodes/mask'
 import { type Insertion, readShortcodes } from './shortcodes/shortcodes'
 import type { TagError } from './shortcodes/tags'
+import { setTypography } from './typographer'
 
 /** A text as a syntax tree, with shortcodes masked. Offsets in the tree are offsets in the text. */
 export interface ParsedMarkdown {
@@ -16,25 +16,16 @@ export interface ParsedMarkdown {
   errors: TagError[]
 }
 
-// Dashes as Hugo sets them: `--` is an en dash, `---` an em dash.
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkSmartypants, { dashes: 'oldschool', backticks: false })
-  .freeze()
+const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
-const parsed = new WeakMap<SourceText, ParsedMarkdown>()
-
-/** Parses a text: CommonMark, GFM and footnotes, quotes and dashes as Hugo sets them. Once for each text. */
+/** Parses a text: CommonMark, GFM and footnotes, quotes and dashes as Hugo sets them. */
 export function parseMarkdown(text: SourceText): ParsedMarkdown {
-  const known = parsed.get(text)
-  if (known) return known
   const value = replaceReserved(text.value)
   const { insertions, errors } = readShortcodes(value)
   const masked = maskInsertions(value, insertions)
-  const result = { tree: processor.runSync(processor.parse(masked)) as Root, insertions, errors }
-  parsed.set(text, result)
-  return result
+  const tree = processor.parse(masked)
+  setTypography(tree, masked)
+  return { tree, insertions, errors }
 }
 
 /** The words of a text without markup. */
@@ -42,8 +33,14 @@ export function plainText({ tree, insertions }: ParsedMarkdown): string {
   return toWords(tree, insertions)
 }
 
-/** The `#` heading that a text begins with, without markup. */
-export function leadingTitle({ tree, insertions }: ParsedMarkdown): string | undefined {
+/**
+ * The `#` heading that a text begins with, without markup. Only the text up to the first empty line is
+ * parsed: a site knows the titles of all its pages before it shows one.
+ */
+export function leadingTitle(text: SourceText): string | undefined {
+  const start = /^\s*\n/.exec(text.value)?.[0].length ?? 0
+  const value = text.value.slice(start).split(/\n[ \t]*\n/, 1)[0] ?? ''
+  const { tree, insertions } = parseMarkdown({ ...text, value })
   const first = tree.children[0]
   return first?.type === 'heading' && first.depth === 1 ? toWords(first, insertions) : undefined
 }

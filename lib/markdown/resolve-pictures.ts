@@ -44,8 +44,8 @@ function setSize({ properties }: Element, file: string, site: SiteIndex): void {
 }
 
 function toPixels(value: unknown): number | undefined {
-  const pixels = Number.parseInt(String(value), 10)
-  return pixels > 0 ? pixels : undefined
+  const pixels = /^\d+(?=(px)?$)/.exec(String(value))?.[0]
+  return Number(pixels) > 0 ? Number(pixels) : undefined
 }
 
 function explainMissing(

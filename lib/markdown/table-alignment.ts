@@ -1,11 +1,12 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
-/** The alignment of table cells as classes: the `style` that `align` would become is against the site's policy. */
+/** Alignment (of table cells, say) as a class: the `style` that `align` would become is against the site's policy. */
 export function classTableAlignment(tree: Root): void {
   visit(tree, 'element', ({ properties }) => {
-    const align = properties['align']
+    const { align, className } = properties
     delete properties['align']
-    if (align === 'center' || align === 'right') properties['className'] = [`align-${align}`]
+    if (align !== 'center' && align !== 'right') return
+    properties['className'] = [...(Array.isArray(className) ? className : []), `align-${align}`]
   })
 }

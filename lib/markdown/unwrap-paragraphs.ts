@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { toParagraphs } from './paragraphs'
 
 /**
  * A paragraph can't hold a figure. As in Hugo, a figure alone in its paragraph takes its place; one
@@ -12,7 +13,7 @@ export function unwrapParagraphs(tree: Root): void {
     if (node.tagName !== 'p' || index === undefined || !parent || !holdsFigure(node)) return undefined
     const parts = node.children.some((child) => !isFigure(child) && holdsFigure(child))
       ? [toDivision(node)]
-      : split(node)
+      : toParagraphs(node.children, { properties: node.properties, isBlock: isFigure })
     parent.children.splice(index, 1, ...parts)
     return [SKIP, index + parts.length]
   })
@@ -29,24 +30,4 @@ function holdsFigure(node: ElementContent): boolean {
 /** A figure deeper down (inside a link, say) stays where it is, in an element that may hold it. */
 function toDivision(paragraph: Element): Element {
   return { ...paragraph, tagName: 'div' }
-}
-
-function split(paragraph: Element): Element[] {
-  const parts: Element[] = []
-  let words: ElementContent[] = []
-  const endParagraph = () => {
-    if (words.some((child) => child.type !== 'text' || child.value.trim() !== ''))
-      parts.push({ ...paragraph, children: words })
-    words = []
-  }
-  for (const child of paragraph.children) {
-    if (child.type === 'element' && isFigure(child)) {
-      endParagraph()
-      parts.push(child)
-    } else {
-      words.push(child)
-    }
-  }
-  endParagraph()
-  return parts
 }

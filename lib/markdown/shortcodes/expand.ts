@@ -62,7 +62,7 @@ function checkArguments({ name, parameters }: Shortcode, kind: ShortcodeKind, { 
   for (const parameter of parameters) {
     const place = placeAt(source, parameter.start)
     if (parameter.name === undefined) {
-      const hint = `Write \`name="${parameter.value}"\`. ${suggest('', known)}`
+      const hint = `Put its name and \`=\` before it. ${suggest('', known)}`
       report('shortcode-parameter', place, `A parameter of the shortcode \`${name}\` has no name.`, hint)
     } else if (!Object.hasOwn(kind.parameters, parameter.name)) {
       report(

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast'
+import { toParagraphs } from '../paragraphs'
 import type { Arguments, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
 import type { Parameter } from './tags'
 
@@ -29,6 +30,11 @@ export const figure: ShortcodeKind = {
       context.report('figure-source', args['src'], 'The figure has no picture.', 'Add `src="…"`.')
       return []
     }
+    for (const size of [args['width'], args['height']]) {
+      if (!size?.value || /^\d+(px)?$/.test(size.value)) continue
+      const message = `\`${size.value}\` is no number of pixels.`
+      context.report('shortcode-parameter', size, message, `Write a whole number: \`${size.name}="320"\`.`)
+    }
     const className = args['class']?.value.split(/\s+/).filter(Boolean)
     const children = [toLinkedPicture(args), ...toCaption(args, context)]
     return [at(args['class'], element('figure', className?.length ? { className } : {}, children))]
@@ -48,15 +54,16 @@ function toLinkedPicture(args: Arguments): Element {
     }),
   )
   const target = args['target']?.value.startsWith('_') ? undefined : args['target']
-  const link = args['link'] ?? target
+  const link = args['link']?.value ? args['link'] : target
   if (!link?.value) return image
   return at(link, element('a', { href: link.value, rel: args['rel']?.value.split(/\s+/) }, [image]))
 }
 
 function toCaption(args: Arguments, { toContent }: ShortcodeContext): Element[] {
   const { title, caption, attr, attrlink } = args
-  const parts: Element[] = []
-  if (title?.value) parts.push(...toParagraphs(toContent(title), 'figure-title'))
+  const parts: ElementContent[] = []
+  if (title?.value)
+    parts.push(...toParagraphs(toContent(title), { properties: { className: ['figure-title'] }, isBlock }))
   const credit = attr?.value ? toContent(attr) : []
   const linked =
     attrlink?.value && credit.length > 0 ? [at(attrlink, element('a', { href: attrlink.value }, credit))] : credit
@@ -65,17 +72,12 @@ function toCaption(args: Arguments, { toContent }: ShortcodeContext): Element[] 
     ...(caption?.value && attr?.value ? [text(' ')] : []),
     ...linked,
   ]
-  if (words.length > 0) parts.push(...toParagraphs(words))
+  parts.push(...toParagraphs(words, { properties: {}, isBlock }))
   return parts.length > 0 ? [element('figcaption', {}, parts)] : []
 }
 
-/** Wraps content in a paragraph, unless it brings paragraphs of its own (a title with HTML in it). */
-function toParagraphs(content: ElementContent[], className?: string): Element[] {
-  const elements = content.filter((node): node is Element => node.type === 'element')
-  if (elements.some(({ tagName }) => blocks.has(tagName))) return elements
-  return [element('p', className ? { className: [className] } : {}, content)]
-}
-
+/** A title with HTML in it brings paragraphs of its own. */
+const isBlock = ({ tagName }: Element) => blocks.has(tagName)
 const blocks = new Set(['p', 'div', 'ul', 'ol', 'blockquote', 'table', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 function element(tagName: string, properties: Properties, children: ElementContent[] = []): Element {

@@ -1,0 +1,48 @@
+import { visit } from 'unist-util-visit'
+import type { Block } from '#lib/blocks/block'
+import type { SourceText } from '#lib/content/source-text'
+
+/** A link to an anchor, and where it was written. */
+export interface AnchorLink {
+  /** The path it names, decoded; empty for the same page. */
+  path: string
+  anchor: string
+  source: SourceText
+  offset: number | undefined
+}
+
+/** What of a page concerns other pages, without its trees: a site may have thousands. */
+export interface PageLinks {
+  url: string
+  anchors: ReadonlySet<string>
+  links: AnchorLink[]
+}
+
+/** The links to anchors in the words of some blocks. */
+export function anchorLinksOf(blocks: readonly Block[]): AnchorLink[] {
+  const links: AnchorLink[] = []
+  for (const { title, subtitle, text } of blocks.flatMap(({ clauses }) => clauses)) {
+    for (const rich of [title, subtitle, text]) {
+      if (!rich) continue
+      visit(rich.tree, 'element', ({ properties, position }) => {
+        const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?#(.+)$/.exec(String(properties['href'] ?? '')) ?? []
+        if (!fragment) return
+        links.push({
+          path: decode(path),
+          anchor: decode(fragment),
+          source: rich.source,
+          offset: position?.start.offset,
+        })
+      })
+    }
+  }
+  return links
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

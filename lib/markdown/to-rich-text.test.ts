@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { toHtml } from 'hast-util-to-html'
+import { expect, test } from 'vitest'
+import { collectFindings } from '#lib/findings/finding'
+import { formatFindings } from '#lib/findings/format'
+import { exampleSite } from '#lib/testing/example-site'
+import { toRichText } from './to-rich-text'
+
+// Each folder of `fixtures/` is a case: `input.md` becomes `output.html`, with the findings of
+// `findings.txt` if there is one. Styles stand before the words, as they will in the page's head.
+
+const fixtures = `${import.meta.dirname}/fixtures`
+
+const site = exampleSite({
+  pages: ['open-practices/index.md', 'strategy.md'],
+  files: ['/media/map.png', '/pictures/logo.svg'],
+  pictures: { 'https://example.com/logo.svg': { file: '/pictures/logo.svg', alt: 'The word Logo' } },
+  config: { fallbackOrigin: 'https://example.org' },
+})
+
+function render(value: string) {
+  const { findings, report } = collectFindings()
+  const { tree, styles } = toRichText(
+    { file: 'input.md', value, line: 1, indent: 0 },
+    { topLevel: 2, scope: '#section' },
+    { site, linkBase: 'open-practices/index.md', anchors: new Set(), formerAnchors: new Map(), report },
+  )
+  const css = styles.map((style) => `<style>${style}</style>\n`).join('')
+  return { html: `${css}${toHtml(tree)}\n`, findings: `${formatFindings(findings, 'text')}\n` }
+}
+
+const read = (path: string) => readFileSync(`${fixtures}/${path}`, 'utf8')
+
+test.for(readdirSync(fixtures))('%s', (name) => {
+  const { html, findings } = render(read(`${name}/input.md`))
+  expect(html).toBe(read(`${name}/output.html`))
+  expect(findings).toBe(
+    existsSync(`${fixtures}/${name}/findings.txt`) ? read(`${name}/findings.txt`) : 'No findings.\n',
+  )
+})
+
+test('rendering a text twice gives the same', () => {
+  const text = read('project-gallery/input.md')
+  expect(render(text)).toEqual(render(text))
+})
