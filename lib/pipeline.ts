@@ -4,6 +4,7 @@ import { checkPictureLock } from './content/check-pictures'
 import type { Page } from './content/page'
 import { linkBaseOf } from './content/page-source'
 import type { Site } from './content/read-site'
+import { withoutConsequences } from './findings/consequences'
 import { collectFindings, type Finding } from './findings/finding'
 import { anchorsOf, formerAnchorsOf } from './links/anchors'
 import { checkAnchors } from './links/check'
@@ -71,5 +72,5 @@ export function checkSite(site: Site): Finding[] {
   checkPictureLock(site, report)
   redirectsOf(site, report)
   checkAnchors(pages, site, report)
-  return [...site.findings, ...findings]
+  return withoutConsequences([...site.findings, ...findings])
 }

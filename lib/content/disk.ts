@@ -31,16 +31,11 @@ export function readContentTree(directory: string): { files: ContentFile[]; unre
   return { files, unreadable }
 }
 
-/**
- * Reads one file of the content tree that may be absent (`site.yaml`).
- *
- * @throws if it is there and can't be read.
- */
-export function readContentFile(directory: string, path: string): ContentFile | undefined {
+/** Reads one file of the content tree that may be absent (`site.yaml`), or not be UTF-8 text. */
+export function readContentFile(directory: string, path: string): ContentFile | 'unreadable' | undefined {
   if (!existsSync(join(directory, path))) return undefined
   const source = readText(join(directory, path))
-  if (source === undefined) throw new Error(`${join(directory, path)} isn't UTF-8 text.`)
-  return { path, source }
+  return source === undefined ? 'unreadable' : { path, source }
 }
 
 /** Paths of all files below a folder that don't lie in a `_` or `.` folder, in order; none if it is absent. */

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /**
  * The URL that a content file is published at, as Hugo makes it: `open-practices/index.md` →
  * `/open-practices/`, `open-source/strategy.md` → `/open-source/strategy/`, `_index.md` → `/`.
@@ -19,5 +21,5 @@ export interface VersionPath {
 /** What a file's path says of it being an earlier version of a page, if it does. */
 export function toVersion(path: string): VersionPath | undefined {
   const [, folder, date] = /^(.*\/)?versions\/(\d{4}-\d{2}-\d{2})\.md$/.exec(path) ?? []
-  return date ? { of: toPageUrl(`${folder ?? ''}index.md`), date } : undefined
+  return date && z.iso.date().safeParse(date).success ? { of: toPageUrl(`${folder ?? ''}index.md`), date } : undefined
 }

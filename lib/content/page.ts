@@ -66,7 +66,9 @@ export function parsePage(file: ContentFile, report: Report): Page | undefined {
     const hint = isLanding
       ? 'Give the first section a `title`.'
       : 'Begin the page with `# Its title`, or add `title:` to its front matter.'
-    report('title-missing', placeOfFile(file.path), 'The page has no title.', hint)
+    // Without a section that is right, what is wrong with them has been reported.
+    if (!isLanding || parts.sections.length > 0)
+      report('title-missing', placeOfFile(file.path), 'The page has no title.', hint)
     return undefined
   }
   return {

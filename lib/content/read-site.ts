@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { collectFindings, type Finding, type Report } from '#lib/findings/finding'
 import type { SiteIndex } from '#lib/links/site-index'
 import { type ConfigFile, parseConfigFile } from './config-file'
+import type { ContentFile } from './content-file'
 import { listFiles, type PictureSize, readContentFile, readContentTree, readFingerprint, readPictureSize } from './disk'
 import { type Page, parsePage } from './page'
 import { pictureLockSchema, pictureTextsSchema } from './pictures'
@@ -42,20 +43,13 @@ export interface Site {
 export function readSite({ content, public: publicFolder, origin }: SiteFolders): Site {
   const { findings, report } = collectFindings()
   const { files, unreadable } = readContentTree(content)
-  for (const path of unreadable) {
-    report(
-      'file-unreadable',
-      placeOfFile(path),
-      "The file can't be read as UTF-8 text.",
-      'Save it as UTF-8, and check that it may be read.',
-    )
-  }
+  for (const path of unreadable) reportUnreadable(path, report)
   const pages = withoutDuplicates(
     files.flatMap((file) => parsePage(file, report) ?? []),
     report,
   )
   const read = <T>(name: string, schema: z.ZodType<T>) => {
-    const file = readContentFile(content, name)
+    const file = readOwnFile(content, name, report)
     return file && parseConfigFile(file, schema, report)
   }
   const urls = read('urls.yaml', urlsSchema)
@@ -85,8 +79,20 @@ export function readSite({ content, public: publicFolder, origin }: SiteFolders)
   }
 }
 
+function readOwnFile(content: string, name: string, report: Report): ContentFile | undefined {
+  const file = readContentFile(content, name)
+  if (file !== 'unreadable') return file
+  reportUnreadable(name, report)
+  return undefined
+}
+
+function reportUnreadable(path: string, report: Report): void {
+  const hint = 'Save it as UTF-8, and check that it may be read.'
+  report('file-unreadable', placeOfFile(path), "The file can't be read as UTF-8 text.", hint)
+}
+
 function readConfig(content: string, pages: readonly Page[], report: Report) {
-  const file = readContentFile(content, 'site.yaml')
+  const file = readOwnFile(content, 'site.yaml', report)
   const parsed = file && parseSiteConfig(file, report)
   if (parsed) return { config: parsed.value, document: parsed.document }
   const home = pages.find(({ url }) => url === '/')

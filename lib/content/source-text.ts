@@ -9,7 +9,7 @@ export interface SourceText {
   line: number
   /** How many columns each line of `value` is indented in the file. */
   indent: number
-  /** Set where lines of `value` are not lines of the file (folded YAML): every place is the beginning. */
+  /** Set where `value` is not what the file says (folded lines, escapes): every place is the beginning. */
   folded?: boolean
 }
 

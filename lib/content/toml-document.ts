@@ -80,9 +80,10 @@ function offsetOf(entries: Map<string, Entry>, path: Path, part: 'key' | 'value'
 function textAt(entry: Entry | undefined, source: SourceText): SourceText | undefined {
   const node = entry?.value
   if (node?.type !== 'TOMLValue' || node.kind !== 'string') return undefined
-  const text = source.value.slice(...node.range)
-  const opening = /^("""|''')\n?/.exec(text)?.[0] ?? text.slice(0, 1)
+  const written = source.value.slice(...node.range)
+  const opening = /^("""|''')\n?|./.exec(written)?.[0] ?? ''
   const { line, column } = placeAt(source, node.range[0] + opening.length)
-  const multiline = opening.length > 1
-  return { file: source.file, value: node.value, line, indent: multiline ? 0 : column - 1 }
+  const isExact =
+    written.startsWith(node.value, opening.length) && (opening.endsWith('\n') || !node.value.includes('\n'))
+  return { file: source.file, value: node.value, line, indent: column - 1, folded: !isExact }
 }

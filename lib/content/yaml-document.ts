@@ -1,4 +1,14 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
 import type { Report } from '#lib/findings/finding'
 import type { Rule } from '#lib/findings/rules'
 import type { Path, SourceDocument } from './source-document'
@@ -32,16 +42,10 @@ function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number
   let node: unknown = document.contents
   let offset = rangeStart(node) ?? 0
   for (const [depth, step] of path.entries()) {
-    const isLast = depth === path.length - 1
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-      if (!pair) return offset
-      node = isLast && part === 'key' ? pair.key : (pair.value ?? pair.key)
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)]
-    } else {
-      return offset
-    }
+    const isKey = part === 'key' && depth === path.length - 1
+    const pair = isMap(node) ? pairOf(node, step) : undefined
+    node = pair && (isKey || !pair.value) ? pair.key : childOf(node, step, document)
+    if (node === undefined) return offset
     offset = rangeStart(node) ?? offset
   }
   return offset
@@ -51,21 +55,41 @@ function rangeStart(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0]
 }
 
-function textAt(document: Document, path: Path, source: SourceText): SourceText | undefined {
-  const node = document.getIn(path, true)
-  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined
-  return { file: source.file, value: node.value, ...textPlace(node as Scalar<string>, node.range[0], source) }
+/** A value inside a map or list; what an alias (`*name`) stands for. */
+function childOf(node: unknown, step: string | number, document: Document): unknown {
+  const child = isMap(node) ? pairOf(node, step)?.value : isSeq(node) ? node.items[Number(step)] : undefined
+  return isAlias(child) ? child.resolve(document) : child
 }
 
-function textPlace(node: Scalar<string>, start: number, source: SourceText): Omit<SourceText, 'file' | 'value'> {
+function pairOf({ items }: YAMLMap, step: string | number) {
+  return items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+}
+
+function textAt(document: Document, path: Path, source: SourceText): SourceText | undefined {
+  let node: unknown = document.contents
+  for (const step of path) node = childOf(node, step, document)
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined
+  return { file: source.file, value: node.value, ...textPlace(node as Scalar<string>, node.range, source) }
+}
+
+type TextPlace = Omit<SourceText, 'file' | 'value'>
+
+function textPlace(node: Scalar<string>, [start, end]: readonly number[], source: SourceText): TextPlace {
+  const raw = source.value.slice(start, end)
   if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') {
-    const lineEnd = source.value.indexOf('\n', start)
-    const { line } = placeAt(source, lineEnd + 1)
-    const indent = /^(?: *\n)*( *)/.exec(source.value.slice(lineEnd + 1))?.[1]?.length ?? 0
+    const [header = ''] = raw.split('\n', 1)
+    const { line } = placeAt(source, (start ?? 0) + header.length + 1)
+    // The space that is in the file and not in the text.
+    const indent = leadingSpace(raw.slice(header.length + 1)) - leadingSpace(node.value)
     return { line, indent: source.indent + indent, folded: node.type === 'BLOCK_FOLDED' }
   }
-  const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
-  const { line, column } = placeAt(source, quoted ? start + 1 : start)
-  const spansLines = source.value.slice(start, node.range?.[1]).includes('\n')
-  return { line, indent: column - 1, folded: spansLines }
+  const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
+  const { line, column } = placeAt(source, (start ?? 0) + (isQuoted ? 1 : 0))
+  const hasEscapes = (isQuoted ? raw.slice(1, -1) : raw) !== node.value
+  return { line, indent: column - 1, folded: hasEscapes }
+}
+
+/** How many spaces the first line with words begins with. */
+function leadingSpace(text: string): number {
+  return /^(?: *\n)*( *)/.exec(text)?.[1]?.length ?? 0
 }

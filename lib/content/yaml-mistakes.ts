@@ -52,8 +52,12 @@ export function findMistakes(document: Document, lineOf: (offset: number) => num
     const offset = /^Missing closing ["']/.test(message) ? startOfQuote(document, pos[0]) : pos[0]
     return { offset, message: plain ?? `This can't be read: ${firstSentence(message)}`, hint: hint ?? otherHint }
   })
-  const all = [...mistakes, ...findUnknownAliases(document)]
-  return all.filter(({ offset }, index) => all.findIndex((other) => lineOf(other.offset) === lineOf(offset)) === index)
+  const byLine = new Map<number, YamlMistake>()
+  for (const mistake of [...mistakes, ...findUnknownAliases(document)]) {
+    const line = lineOf(mistake.offset)
+    if (!byLine.has(line)) byLine.set(line, mistake)
+  }
+  return [...byLine.values()]
 }
 
 /** `title: *Ours* is open`: YAML takes the star for the name of a value above. */

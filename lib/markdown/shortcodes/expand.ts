@@ -86,7 +86,7 @@ function toContent(parameter: Parameter, { source, report }: Expansion): Element
     value: parameter.value,
     line,
     indent: column - 1,
-    folded: parameter.value.includes('\n'),
+    folded: source.folded || parameter.value.includes('\n'),
   }
   const { tree: markdown, insertions } = parseMarkdown(text)
   const tree = toHtmlTree(markdown)
