@@ -7,17 +7,15 @@ COPY . .
 ARG SITE_ENV
 # The canonical origin, if it is not the one of content/site.yaml.
 ARG SITE_URL
-RUN npm run export
+RUN npm run container
 
-FROM nginx:stable-alpine
-COPY <<'EOF' /etc/nginx/conf.d/default.conf
-server {
-  listen 80;
-  listen [::]:80;
-  root /usr/share/nginx/html;
-  error_page 404 /404.html;
-  # Redirects to a folder's `/` hold whatever port the container is published on.
-  absolute_redirect off;
-}
-EOF
-COPY --from=build /site/out /usr/share/nginx/html
+FROM debian:trixie-slim
+RUN apt-get update -q \
+  && apt-get install -qy --no-install-recommends nginx-light libnginx-mod-http-brotli-static \
+  && rm -rf /var/lib/apt/lists/*
+COPY container/entrypoint.sh /entrypoint.sh
+COPY --from=build /site/.container/nginx.conf /etc/nginx/nginx.conf
+COPY --from=build /site/.container/site /srv/site
+USER www-data
+EXPOSE 8080
+CMD ["/entrypoint.sh"]

@@ -31,8 +31,9 @@ export async function startNginx(folder: string, config: string): Promise<Server
     .replaceAll('listen 8080', `listen ${port}`)
     .replaceAll('site-nginx-8080', `site-nginx-${port}`)
   writeFileSync(path, here)
-  const user = process.getuid?.() === 0 ? ' user root;' : ''
-  const child = spawn('nginx', ['-c', path, '-g', `daemon off;${user}`], { stdio: 'inherit' })
+  const directives = process.getuid?.() === 0 ? ' user root;' : ''
+  const env = { ...process.env, NGINX_CONF: path, NGINX_DIRECTIVES: directives }
+  const child = spawn('container/entrypoint.sh', { stdio: 'inherit', env })
   return whenReady(child, port)
 }
 
