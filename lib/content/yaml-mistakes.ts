@@ -53,7 +53,7 @@ export function findMistakes(document: Document, lineOf: (offset: number) => num
     return { offset, message: plain ?? `This can't be read: ${firstSentence(message)}`, hint: hint ?? otherHint }
   })
   const byLine = new Map<number, YamlMistake>()
-  for (const mistake of [...mistakes, ...findUnknownAliases(document)]) {
+  for (const mistake of [...findUnknownAliases(document), ...mistakes]) {
     const line = lineOf(mistake.offset)
     if (!byLine.has(line)) byLine.set(line, mistake)
   }
