@@ -72,5 +72,5 @@ export function checkSite(site: Site): Finding[] {
   checkPictureLock(site, report)
   redirectsOf(site, report)
   checkAnchors(pages, site, report)
-  return withoutConsequences([...site.findings, ...findings])
+  return withoutConsequences([...site.findings, ...findings], site.unread)
 }

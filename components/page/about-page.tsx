@@ -26,7 +26,7 @@ export function AboutPage({ provenance, versions, language }: Props) {
         </p>
       )}
       {provenance?.editUrl && (
-        <p>
+        <p className="print:hidden">
           <a href={provenance.editUrl}>Edit this page</a>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { earlierPractices, practices, strategy } from '../documents'
+import { boxesOf } from '../layout'
 import { commitmentsOf } from '../practices'
 
 /** The handbook's anchors as Sphinx wrote them. */
@@ -46,9 +47,19 @@ for (const { path, anchors } of pages) {
 }
 
 for (const anchor of ['open-technology', 'support-open-technology-with-our-service']) {
-  test(`#${anchor} marks the commitment that it names, and no other`, async ({ page }) => {
+  test(`#${anchor} marks the commitment that it names, and no other, from its top edge on`, async ({ page }) => {
     await page.goto(`${practices.path}#${anchor}`)
     await expect.poll(() => commitmentsOf(page).evaluateAll(isMarked)).toEqual([false, true, false, false])
+    const [, commitment] = await boxesOf(commitmentsOf(page))
+    expect(commitment?.y).toBeGreaterThanOrEqual(0)
+  })
+}
+
+for (const url of [`${practices.path}#${Object.keys(former)[0]}`, `${strategy.path}#${Object.keys(sphinx)[0]}`]) {
+  test(`the former anchor of ${url} paints nothing of its own`, async ({ page }) => {
+    await page.goto(url)
+    await expect(page.locator(':target')).toBeEmpty()
+    await expect(page.locator(':target')).toHaveCSS('box-shadow', 'none')
   })
 }
 

@@ -16,7 +16,7 @@ export function checkPictureLock({ index, pictureLockDocument, fingerprint }: Si
       )
     } else if (found.sha256 !== sha256 || found.bytes !== bytes) {
       const hint = `Restore the file, or write "sha256": "${found.sha256}", "bytes": ${found.bytes}.`
-      report('picture-changed', place, `The picture \`${file}\` is not the one that was locked.`, hint)
+      report('picture-changed', place, `The picture \`${file}\` has changed since it was written down here.`, hint)
     }
   }
 }

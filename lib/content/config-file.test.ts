@@ -23,7 +23,7 @@ describe('urls.yaml', () => {
   const redirects = 'Old paths, each with the path or URL it leads to now: `/practices/: /open-practices/`.'
   const anchors = 'By page: former anchors, each with the anchor (or the list of anchors) that took its place.'
   test.for([
-    ['redirect: {}', '1:1 There is no field `redirect`. Did you mean `redirects`?'],
+    ['redirect: {}', '1:1 There is no field `redirect` here. Did you mean `redirects`?'],
     ['redirects:', `1:11 \`redirects\` is empty. \`redirects\`: ${redirects}`],
     ['redirects: {a: /b}', `1:13 \`a\` should be a path that begins with \`/\`. \`redirects\`: ${redirects}`],
     [

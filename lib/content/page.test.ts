@@ -101,16 +101,16 @@ describe('what is wrong with a page that can be shown', () => {
       'fields that no section has',
       landing(section('a', 'A'), '  - {block: markdown, ids: b, content: {titel: B}, design: {columns: 3}}\n'),
       [
-        '7:41 `sections[1].content` has no field `titel`. Did you mean `title`?',
-        '7:23 `sections[1]` has no field `ids`. Did you mean `id`?',
-        '7:70 `sections[1].design.columns` should be `1` or `2`. `sections[1].design.columns`: `2` sets the section beside its neighbours: consecutive ones form the commitments grid.',
+        '7:41 `content` has no field `titel`. Did you mean `title`?',
+        '7:23 There is no field `ids` here. Did you mean `id`?',
+        '7:70 `design.columns` should be `1` or `2`. `design.columns`: `2` sets the section beside its neighbours: consecutive ones form the commitments grid.',
       ],
     ],
     [
       'an id with a space',
       landing(section('a', 'A'), section('b c', 'B')),
       [
-        "8:9 `sections[1].id` should be a word without spaces. `sections[1].id`: The section's anchor. If not given, it is made from the title.",
+        "8:9 `id` should be a word without spaces. `id`: The section's anchor. If not given, it is made from the title.",
       ],
     ],
     [
@@ -160,7 +160,10 @@ describe('a page that can not be shown', () => {
     [
       'has fields that no page has',
       '---\ntitle: T\nsumary: S\nDate: 2025-09-12\n---\n',
-      ['3:1 There is no field `sumary`. Did you mean `summary`?', '4:1 There is no field `Date`. Did you mean `date`?'],
+      [
+        '3:1 There is no field `sumary` here. Did you mean `summary`?',
+        '4:1 There is no field `Date` here. Did you mean `date`?',
+      ],
     ],
     [
       'has fields that are wrong',

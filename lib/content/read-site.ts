@@ -31,6 +31,8 @@ export interface Site {
   pictureLockDocument: SourceDocument | undefined
   /** Hash and size of a file among those that are served. */
   fingerprint(path: string): { sha256: string; bytes: number } | undefined
+  /** Which of the site's own files were left out, because there is a mistake in them. */
+  unread: string[]
   /** What is wrong with the site's files. */
   findings: Finding[]
 }
@@ -69,8 +71,11 @@ export function readSite({ content, public: publicFolder, origin }: SiteFolders)
       return sizes.get(path)
     },
   }
+  const own = { 'site.yaml': configDocument, 'urls.yaml': urls, 'pictures.lock.json': pictureLock }
+  const names = Object.entries(own).flatMap(([name, read]) => (read ? [] : name))
   return {
     index,
+    unread: names.filter((name) => findings.some(({ file }) => file === name)),
     configDocument,
     urls,
     pictureLockDocument: pictureLock?.document,

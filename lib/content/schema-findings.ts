@@ -41,19 +41,23 @@ type Issue = z.core.$ZodIssue
 
 /** Of what is wrong with one value, the first: the rest mostly follows from it. */
 function withoutRepeats(issues: readonly Issue[]): Issue[] {
-  const isSame = (a: Issue, b: Issue) => z.core.toDotPath(a.path) === z.core.toDotPath(b.path) && a.code === b.code
-  return issues.filter((issue, index) => issues.findIndex((other) => isSame(issue, other)) === index)
+  const first = new Map<string, Issue>()
+  for (const issue of issues) {
+    const key = JSON.stringify([issue.code, ...issue.path.map(String)])
+    if (!first.has(key)) first.set(key, issue)
+  }
+  return [...first.values()]
 }
 
 function reportIssue(issue: Issue, json: JsonSchema, { document, rule, report, base }: Target): void {
   const path = issue.path.filter((step) => typeof step !== 'symbol')
   const full = [...base, ...path]
-  const name = `\`${format(full)}\``
+  const name = nameOf(full)
   const about = aboutField(json, path, base)
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(schemaAt(json, path)?.properties ?? {})
     for (const key of issue.keys) {
-      const message = full.length > 0 ? `${name} has no field \`${key}\`.` : `There is no field \`${key}\`.`
+      const message = name ? `${name} has no field \`${key}\`.` : `There is no field \`${key}\` here.`
       report(rule, document.placeOf([...full, key], 'key'), message, suggest(key, known))
     }
   } else if (full.length === 0) {
@@ -72,15 +76,16 @@ function aboutField(json: JsonSchema, path: Path, base: Path): string {
   for (let length = path.length; length > 0; length--) {
     const known = path.slice(0, length)
     const about = schemaAt(json, known)?.description
-    if (about) return `\`${format([...base, ...known])}\`: ${about}`
+    const name = nameOf([...base, ...known])
+    if (about) return name ? `${name}: ${about}` : about
   }
   return 'The editors’ guide lists the fields.'
 }
 
 function toSentence(issue: Issue, name: string, value: unknown): string {
   if (value === undefined) return `The field ${name} is missing.`
-  if (value === null || issue.code === 'too_small') return `${name} is empty.`
-  return `${name} should be ${expected(issue)}.`
+  if (value === null || (issue.code === 'too_small' && issue.origin !== 'number')) return `${name || 'This'} is empty.`
+  return `${name || 'This'} should be ${expected(issue)}.`
 }
 
 /** What YAML takes for a number or a truth value was often meant as text. */
@@ -95,9 +100,10 @@ function valueAt(value: unknown, path: Path): unknown {
   return at
 }
 
-/** `['sections', 0, 'id']` as `sections[0].id`. */
-function format(path: Path): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : (index ? '.' : '') + step)).join('')
+/** `['sections', 0, 'content', 'title']` as `content.title`: which of the list it is, the place says. */
+function nameOf(path: Path): string {
+  const start = path.findLastIndex((step) => typeof step === 'number') + 1
+  return start < path.length ? `\`${path.slice(start).join('.')}\`` : ''
 }
 
 /** What should stand there, as a noun: `text`, `` `1` or `2` ``. A pattern says it in its message. */
@@ -111,6 +117,8 @@ function expected(issue: Issue | undefined): string {
       return nouns[issue.format] ?? issue.message
     case 'invalid_union':
       return [...new Set(issue.errors.map(([first]) => expected(first)))].filter(Boolean).join(' or ')
+    case 'too_small':
+      return `more than ${issue.minimum}`
     default:
       return issue?.message ?? ''
   }

@@ -47,7 +47,7 @@ describe('site.yaml', () => {
   const link = 'A path on this site (`/open-practices/`) or a whole URL.'
   const url = 'a path that begins with `/` or a URL such as `https://example.org`'
   test.for([
-    ['hme: /a/', '4:1 There is no field `hme`. Did you mean `home`?'],
+    ['hme: /a/', '4:1 There is no field `hme` here. Did you mean `home`?'],
     [
       'home: a/',
       '4:7 `home` should be a path that begins with `/`. `home`: The URL of the page that also stands at `/`.',
@@ -64,21 +64,12 @@ describe('site.yaml', () => {
       'fallbackOrigin: example.org',
       '4:17 `fallbackOrigin` should be a URL such as `https://example.org`. `fallbackOrigin`: The origin that answers for paths this site does not have.',
     ],
-    [
-      'navigation: [{title: A, url: a/}]',
-      `4:30 \`navigation[0].url\` should be ${url}. \`navigation[0].url\`: ${link}`,
-    ],
-    [
-      'navigation: [{title: A, url: "javascript:alert(1)"}]',
-      `4:30 \`navigation[0].url\` should be ${url}. \`navigation[0].url\`: ${link}`,
-    ],
-    [
-      'navigation: [{url: /a/}]',
-      '4:14 The field `navigation[0].title` is missing. `navigation[0].title`: The words of the link.',
-    ],
+    ['navigation: [{title: A, url: a/}]', `4:30 \`url\` should be ${url}. \`url\`: ${link}`],
+    ['navigation: [{title: A, url: "javascript:alert(1)"}]', `4:30 \`url\` should be ${url}. \`url\`: ${link}`],
+    ['navigation: [{url: /a/}]', '4:14 The field `title` is missing. `title`: The words of the link.'],
     [
       'navigation: [{title: 404, url: /a/}]',
-      '4:22 `navigation[0].title` should be text. Put it between quotes. `navigation[0].title`: The words of the link.',
+      '4:22 `title` should be text. Put it between quotes. `title`: The words of the link.',
     ],
     ['footer: {license: A}', '4:10 `footer` has no field `license`. Did you mean `licence`?'],
     ['footer:', '4:8 `footer` is empty. `footer`: What stands at the foot of every page.'],
@@ -90,7 +81,7 @@ describe('site.yaml', () => {
       'adoptedHosts: {a.org: a}',
       '4:23 `adoptedHosts.a.org` should be a path that begins with `/`. `adoptedHosts`: Hosts whose URLs this site now answers for, each with the path its root is at here.',
     ],
-    ['sources: {a.md: {repository: r, path: a.md}}', '4:30 There is no repository `r`. There are none yet.'],
+    ['sources: {a.md: {repository: r, path: a.md}}', '4:30 There is no repository `r`. None is defined.'],
     [
       'repositories: {words: {url: https://example.org}}\nsources: {a.md: {repository: wrds, path: a.md, date: 6 Feb}}',
       '5:54 `sources.a.md.date` should be a day such as `2026-02-06`. `sources.a.md.date`: The day the words are as of, as `YYYY-MM-DD`.',

@@ -23,7 +23,7 @@ export const rules = {
   'link-elsewhere': ['note', 'A link to a page that this site does not have leads to the fallback origin.'],
   'picture-missing': ['error', 'A picture is a file that exists.'],
   'picture-remote': ['error', 'A picture from another host has a copy here.'],
-  'picture-changed': ['error', 'A vendored picture is the one that was locked.'],
+  'picture-changed': ['error', 'A copy of a picture is the one that `pictures.lock.json` names.'],
   'version-orphan': ['error', 'An earlier version lies beside the page it is a version of.'],
   'style-syntax': ['error', 'CSS in content can be read.'],
   'style-dropped': ['warning', 'CSS in content keeps to its section and asks no other host.'],

@@ -15,6 +15,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 /** A hint for an unknown name: the nearest known one if there is one, else all of them. */
 export function suggest(word: string, known: readonly string[]): string {
   const match = nearest(word, known)
-  if (known.length === 0) return 'There are none yet.'
+  if (known.length === 0) return 'None is defined.'
   return match ? `Did you mean \`${match}\`?` : `Known: ${known.map((name) => `\`${name}\``).join(', ')}.`
 }

@@ -79,8 +79,8 @@ export function scopeCss(css: string, offset: number, { source, scope, report }:
 
 function reasonToDrop(node: CssNode): string | undefined {
   if (node.type === 'Atrule' && !conditional.has(node.name.toLowerCase())) return 'it reaches beyond its section'
-  if (node.type === 'Declaration' && isUnsafe(node)) return 'it could load from elsewhere or cover the page'
-  return undefined
+  if (node.type !== 'Declaration') return undefined
+  return isPositioned(node) ? 'it could cover the page' : loads(node) ? 'it could load from elsewhere' : undefined
 }
 
 /** Whether a node says nothing, or nothing that the parser could read (and it has reported that). */
@@ -91,16 +91,21 @@ function isEmpty(node: CssNode): boolean {
   return node.type === 'Raw'
 }
 
-function isUnsafe({ property, value }: Declaration): boolean {
-  const name = ident.decode(property).toLowerCase()
-  let unsafe = name === '-moz-binding' || name === 'behavior'
-  if (name === 'position') unsafe ||= !/^\s*(static|relative)\b/i.test(generate(value))
-  walk(value, (node) => {
-    unsafe ||= node.type === 'Url' || (node.type === 'Raw' && node !== value)
-    unsafe ||= node.type === 'Function' && loading.has(ident.decode(node.name).toLowerCase())
-  })
-  return unsafe
+function isPositioned({ property, value }: Declaration): boolean {
+  return nameOf(property) === 'position' && !/^\s*(static|relative)\b/i.test(generate(value))
 }
+
+function loads({ property, value }: Declaration): boolean {
+  let found = nameOf(property) === '-moz-binding' || nameOf(property) === 'behavior'
+  walk(value, (node) => {
+    found ||= node.type === 'Url' || (node.type === 'Raw' && node !== value)
+    found ||= node.type === 'Function' && loading.has(nameOf(node.name))
+  })
+  return found
+}
+
+/** A name as a browser reads it: `p\6fsition` is `position`. */
+const nameOf = (name: string) => ident.decode(name).toLowerCase()
 
 const loading = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set', 'expression'])
 

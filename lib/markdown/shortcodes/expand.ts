@@ -124,7 +124,7 @@ function expandValue(value: string, { source, insertions, report }: Expansion): 
       'shortcode-syntax',
       placeAt(source, insertion.start),
       `The shortcode \`${insertion.name}\` can't stand in an address or attribute.`,
-      'Move it out of the link or the tag.',
+      'Write the address or text itself.',
     )
     return ''
   })
