@@ -18,7 +18,7 @@ export function addPolicy(page: Root): void {
 }
 
 /** The policy of a page, as CSP Level 3 writes it. */
-export function toPolicy(page: Root): string {
+function toPolicy(page: Root): string {
   const styles = new Set<string>()
   const scripts = new Set<string>()
   visit(page, 'element', (node) => {

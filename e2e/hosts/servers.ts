@@ -33,7 +33,7 @@ export async function startNginx(folder: string, config: string): Promise<Server
   writeFileSync(path, here)
   const directives = process.getuid?.() === 0 ? ' user root;' : ''
   const env = { ...process.env, NGINX_CONF: path, NGINX_DIRECTIVES: directives }
-  const child = spawn('container/entrypoint.sh', { stdio: 'inherit', env })
+  const child = spawn(resolve('container', 'entrypoint.sh'), { stdio: 'inherit', env })
   return whenReady(child, port)
 }
 

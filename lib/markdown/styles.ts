@@ -44,7 +44,7 @@ const conditional = new Set(['media', 'supports', 'container', 'layer'])
  * `url()`, positions that are not the element's own, and selectors of the scope's neighbours. What is
  * dropped is reported.
  */
-export function scopeCss(css: string, offset: number, { source, scope, report }: StyleContext): string {
+function scopeCss(css: string, offset: number, { source, scope, report }: StyleContext): string {
   const at = (start = 0) => placeAt(source, offset + start)
   const sheet = parse(css, {
     positions: true,

@@ -12,7 +12,7 @@ import type { Insertion, Shortcode } from './shortcodes'
 import type { Parameter } from './tags'
 
 /** The shortcodes that the site knows, by name. */
-export const shortcodeKinds: Readonly<Record<string, ShortcodeKind>> = { figure }
+const shortcodeKinds: Readonly<Record<string, ShortcodeKind>> = { figure }
 
 interface Expansion {
   source: SourceText
