@@ -23,6 +23,7 @@ export default defineConfig({
     { name: 'site', testDir: 'e2e/site' },
     // Starts servers of its own.
     { name: 'hosts', testDir: 'e2e/hosts' },
+    { name: 'dev', testDir: 'e2e/dev' },
   ],
   webServer: remote
     ? undefined

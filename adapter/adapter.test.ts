@@ -45,6 +45,14 @@ describe('a site that needs no runtime', () => {
     }
   })
 
+  test('has the same pages in the standalone server', () => {
+    const files: SiteFile[] = JSON.parse(readFileSync(join(built.folder, '.next/site-files.json'), 'utf8'))
+    const copy = join(built.folder, '.next/standalone/.next-apps/static/.next')
+    for (const { source } of files.filter(({ target }) => target.endsWith('.html'))) {
+      expect(readFileSync(join(copy, source), 'utf8')).toBe(readFileSync(join(built.folder, '.next', source), 'utf8'))
+    }
+  })
+
   test('has a small page for when the server fails', () => {
     const html = readFileSync(join(built.folder, '.next/server/pages/500.html'), 'utf8')
     expect(html).toContain('Something went wrong')

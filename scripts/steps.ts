@@ -1,5 +1,5 @@
-import { createServer } from 'node:net'
 import { resolve } from 'node:path'
+import { freePort } from '../e2e/hosts/servers'
 import { buildIfNeeded } from './build-site'
 import { fail } from './command-line'
 import { findBrowser } from './find-browser'
@@ -75,15 +75,4 @@ async function step(title: string, action: () => Promise<number>): Promise<numbe
   const code = await action()
   if (code !== 0) console.error(`\n${title}: failed.`)
   return code
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

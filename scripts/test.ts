@@ -1,3 +1,3 @@
 import { browserTests, check } from './steps'
 
-process.exitCode = (await check()) || (await browserTests('smoke', 'site', 'hosts'))
+process.exitCode = (await check()) || (await browserTests('smoke', 'site', 'hosts', 'dev'))

@@ -48,7 +48,8 @@ export async function startStaticHost(folder: string): Promise<Server> {
   }
 }
 
-async function whenReady(child: ChildProcess, port: number): Promise<Server> {
+/** The server, once it answers. */
+export async function whenReady(child: ChildProcess, port: number): Promise<Server> {
   const url = `http://127.0.0.1:${port}`
   const exited = new Promise<void>((done) => child.once('exit', () => done()))
   let gone = false
@@ -76,7 +77,8 @@ async function isUp(url: string): Promise<boolean> {
   }
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const socket = createSocket()
     socket.once('error', fail)

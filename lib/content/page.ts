@@ -49,39 +49,49 @@ export interface Page {
 /**
  * Reads a content file as a page.
  *
- * @returns undefined once what makes the page unusable has been reported.
+ * What is wrong is reported, and the rest of the page is still read, so that all mistakes are found at once.
+ *
+ * @returns undefined if the front matter can't be read at all.
  */
 export function parsePage(file: ContentFile, report: Report): Page | undefined {
   const frontMatter = parseFrontMatter(file, report)
   if (!frontMatter) return undefined
   const { document, body } = frontMatter
-  const fields = document
-    ? parseWithSchema(pageSchema, { document, rule: 'front-matter-schema', report }, document.value ?? {})
-    : {}
-  if (!fields) return undefined
+  const { fields, isWhole } = readFields(document, report)
   const isLanding = fields.type === 'landing' || fields.sections !== undefined
   const parts = isLanding ? landingParts(frontMatter, fields, report) : plainParts(body, fields.title)
   const title = fields.title ?? parts.title
-  if (!title) {
+  // Where front matter or sections are wrong, that has been reported, and the title may be among it.
+  if (!title && isWhole && (!isLanding || parts.sections.length > 0)) {
     const hint = isLanding
       ? 'Give the first section a `title`.'
       : 'Begin the page with `# Its title`, or add `title:` to its front matter.'
-    // Without a section that is right, what is wrong with them has been reported.
-    if (!isLanding || parts.sections.length > 0)
-      report('title-missing', placeOfFile(file.path), 'The page has no title.', hint)
-    return undefined
+    report('title-missing', placeOfFile(file.path), 'The page has no title.', hint)
   }
   return {
     path: file.path,
     url: toPageUrl(file.path),
     kind: isLanding ? 'landing' : 'plain',
-    title,
+    title: title || file.path,
     showsTitle: !isLanding || parts.title === undefined,
     subtitle: fields.subtitle,
     description: fields.description ?? fields.summary,
     sections: parts.sections,
     version: toVersion(file.path),
   }
+}
+
+type Fields = z.infer<typeof pageSchema>
+
+/** The fields of the front matter that are right, and whether that is all of them. */
+function readFields(document: FrontMatter['document'], report: Report): { fields: Fields; isWhole: boolean } {
+  if (!document) return { fields: {}, isWhole: true }
+  const value = document.value ?? {}
+  const fields = parseWithSchema(pageSchema, { document, rule: 'front-matter-schema', report }, value)
+  if (fields) return { fields, isWhole: true }
+  const shape: Readonly<Record<string, z.ZodType>> = pageSchema.shape
+  const right = Object.entries(value).filter(([name, field]) => shape[name]?.safeParse(field).success)
+  return { fields: pageSchema.parse(Object.fromEntries(right)), isWhole: false }
 }
 
 interface PageParts {

@@ -46,7 +46,7 @@ test('every mistake is found at once, and what is right is read', () => {
     'urls.yaml': new Uint8Array([0xff]),
     'pictures.yaml': '/a.png: A map\n',
   }
-  expect([...read(content).index.pageByUrl.keys()]).toEqual(['/a/'])
+  expect([...read(content).index.pageByUrl.keys()]).toEqual(['/a/', '/b/', '/d/'])
   const unreadable = "The file can't be read as UTF-8 text. Save it as UTF-8, and check that it may be read."
   expect(findings(content)).toEqual([
     `c.md:1:1 file-unreadable: ${unreadable}`,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Report } from '#lib/findings/finding'
 import type { Rule } from '#lib/findings/rules'
 import { suggest } from '#lib/findings/suggest'
+import { type Issue, nameOf, quotesHint, shouldBe, toSentence } from './schema-words'
 import type { Path, SourceDocument } from './source-document'
 
 interface JsonSchema {
@@ -37,8 +38,6 @@ interface Target {
   base: Path
 }
 
-type Issue = z.core.$ZodIssue
-
 /** Of what is wrong with one value, the first: the rest mostly follows from it. */
 function withoutRepeats(issues: readonly Issue[]): Issue[] {
   const first = new Map<string, Issue>()
@@ -63,7 +62,7 @@ function reportIssue(issue: Issue, json: JsonSchema, { document, rule, report, b
   } else if (full.length === 0) {
     report(rule, document.placeOf([]), 'There are no fields here.', 'Write each field as `name: value`.')
   } else if (issue.code === 'invalid_key') {
-    const message = `\`${String(path.at(-1))}\` should be ${expected(issue.issues[0])}.`
+    const message = shouldBe(`\`${String(path.at(-1))}\``, issue.issues[0])
     report(rule, document.placeOf(full, 'key'), message, about)
   } else {
     const value = valueAt(document.value, full)
@@ -82,58 +81,10 @@ function aboutField(json: JsonSchema, path: Path, base: Path): string {
   return 'The editors’ guide lists the fields.'
 }
 
-function toSentence(issue: Issue, name: string, value: unknown): string {
-  if (value === undefined) return `The field ${name} is missing.`
-  if (value === null || (issue.code === 'too_small' && issue.origin !== 'number')) return `${name || 'This'} is empty.`
-  return `${name || 'This'} should be ${expected(issue)}.`
-}
-
-/** What YAML takes for a number or a truth value was often meant as text. */
-function quotesHint(issue: Issue, value: unknown): string {
-  const isText = issue.code === 'invalid_type' && issue.expected === 'string'
-  return isText && (typeof value === 'number' || typeof value === 'boolean') ? 'Put it between quotes. ' : ''
-}
-
 function valueAt(value: unknown, path: Path): unknown {
   let at: unknown = value
   for (const step of path) at = at !== null && typeof at === 'object' ? Reflect.get(at, step) : undefined
   return at
-}
-
-/** `['sections', 0, 'content', 'title']` as `content.title`: which of the list it is, the place says. */
-function nameOf(path: Path): string {
-  const start = path.findLastIndex((step) => typeof step === 'number') + 1
-  return start < path.length ? `\`${path.slice(start).join('.')}\`` : ''
-}
-
-/** What should stand there, as a noun: `text`, `` `1` or `2` ``. A pattern says it in its message. */
-function expected(issue: Issue | undefined): string {
-  switch (issue?.code) {
-    case 'invalid_type':
-      return nouns[issue.expected] ?? `a ${issue.expected}`
-    case 'invalid_value':
-      return issue.values.map((value) => `\`${String(value)}\``).join(' or ')
-    case 'invalid_format':
-      return nouns[issue.format] ?? issue.message
-    case 'invalid_union':
-      return [...new Set(issue.errors.map(([first]) => expected(first)))].filter(Boolean).join(' or ')
-    case 'too_small':
-      return `more than ${issue.minimum}`
-    default:
-      return issue?.message ?? ''
-  }
-}
-
-const nouns: Record<string, string> = {
-  record: 'fields (`name: value`)',
-  object: 'fields (`name: value`)',
-  array: 'a list',
-  string: 'text',
-  int: 'a whole number',
-  url: 'a URL such as `https://example.org`',
-  // One of the three forms of a date is enough to say.
-  date: 'a day such as `2026-02-06`',
-  datetime: '',
 }
 
 function schemaAt(schema: JsonSchema, path: Path): JsonSchema | undefined {

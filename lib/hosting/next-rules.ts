@@ -1,13 +1,13 @@
 import type { Redirect } from '#lib/links/redirects'
 import type { Header, HeaderRules } from './headers'
 
-/** Headers as `next.config` has them: of two with one name, the later one counts. */
-export function toNextHeaders({ all, drawings, immutable }: HeaderRules) {
+/** Headers as `next.config` has them: of two with one name, the later one counts. Next itself marks hashed files. */
+export function toNextHeaders({ all, drawings }: HeaderRules) {
   const rule = (source: string, headers: readonly Header[]) => ({
     source,
     headers: headers.map(([key, value]) => ({ key, value })),
   })
-  return [rule('/:path*', all), rule('/:path*.svg', drawings), rule('/_next/static/:path*', immutable)]
+  return [rule('/:path*', all), rule('/:path*.svg', drawings)]
 }
 
 /** Redirects as `next.config` has them. */

@@ -12,3 +12,9 @@ export function versionsOf({ url }: Page, { pages }: SiteIndex): Page[] {
   const versions = pages.filter(({ version }) => version?.of === url)
   return versions.sort((a, b) => ((a.version?.date ?? '') < (b.version?.date ?? '') ? 1 : -1))
 }
+
+/** The pages that are no earlier versions, those nearest to the root first. */
+export function mainPagesOf({ pages }: SiteIndex): Page[] {
+  const depth = ({ url }: Page) => url.split('/').length
+  return pages.filter(({ version }) => !version).sort((a, b) => depth(a) - depth(b))
+}

@@ -119,6 +119,7 @@ describe('a link to what the site does not have leads to the fallback origin', (
     ['/funding/', '/funding/', '/funding/'],
     ['../funding/index.md#c', '/funding/index.md', '/funding/#c'],
     ['blog/x/index.md', '/blog/x/index.md', '/blog/x/'],
+    ['./funding.md', '/practices/funding.md', '/practices/funding/'],
     ['funding', '/practices/funding', '/practices/funding'],
     ['/a b?c', '/a b', '/a%20b?c'],
     ['/50%', '/50%', '/50%25'],

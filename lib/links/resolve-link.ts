@@ -79,8 +79,7 @@ function withoutFileName(path: string): string {
 /** The path on the site that a path in a file means; ` //[`, which no browser can read, is one from the root. */
 function normalise(path: string, from: string): string {
   const base = new URL(from, 'https://site.invalid/')
-  const slashed = path.replaceAll('\\', '/')
-  return decode(URL.canParse(slashed, base) ? new URL(slashed, base).pathname : slashed.replace(/^[\s/]*/, '/'))
+  return decode(URL.canParse(path, base) ? new URL(path, base).pathname : path.replace(/^[\s/\\]*/, '/'))
 }
 
 function decode(path: string): string {

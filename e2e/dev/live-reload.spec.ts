@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { freePort, whenReady } from '../hosts/servers'
+
+let child: ChildProcess
+let url: string
+let content: string
+
+test.beforeAll(async () => {
+  content = mkdtempSync(join(tmpdir(), 'content-'))
+  cpSync('content', content, { recursive: true })
+  const port = await freePort()
+  const args = ['node_modules/next/dist/bin/next', 'dev', '-p', String(port)]
+  child = spawn(process.execPath, args, { stdio: 'ignore', env: { ...process.env, CONTENT_DIR: content } })
+  url = (await whenReady(child, port)).url
+})
+
+test.afterAll(() => {
+  child.kill('SIGTERM')
+})
+
+test('a page that is saved is shown where the reader is, without being loaded anew', async ({ page }) => {
+  await page.goto(`${url}/open-source/strategy/`)
+  const stream = page.waitForResponse('**/dev/events/')
+  await page.reload()
+  await stream
+  await page.getByRole('heading', { name: 'Give attribution to others' }).scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => scrollY)
+  expect(before).toBeGreaterThan(0)
+  await page.evaluate(() => Object.assign(globalThis, { isSameDocument: true }))
+
+  const file = join(content, 'open-source/strategy.md')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('## Give attribution to others', '## Give credit to others'))
+
+  await expect(page.getByRole('heading', { name: 'Give credit to others' })).toBeVisible()
+  expect(await page.evaluate(() => scrollY)).toBe(before)
+  expect(await page.evaluate(() => 'isSameDocument' in globalThis)).toBe(true)
+})

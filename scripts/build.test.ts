@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const TIMEOUT_MS = 60_000
+
+/** Runs one of the commands on a content tree with one page. */
+function command(name: string, page: string, ...args: string[]) {
+  const content = mkdtempSync(join(tmpdir(), 'content-'))
+  const build = mkdtempSync(join(tmpdir(), 'build-'))
+  writeFileSync(join(content, 'page.md'), page)
+  writeFileSync(join(build, 'BUILD_ID'), 'the last good build')
+  const env = { ...process.env, CONTENT_DIR: content, DIST_DIR: build }
+  const run = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], { env, encoding: 'utf8' })
+  return { ...run, output: run.stdout + run.stderr, build }
+}
+
+const broken = '---\ntitel: A misspelt field\n---\n\n{{< figure alt="no picture" >}}\n\n[dead](no/such/page.md)\n'
+
+describe('npm run build, with mistakes in the content', () => {
+  test(
+    'says all of them, with no stack trace, and leaves the last build as it was',
+    () => {
+      const { status, output, build } = command('build', broken)
+      expect(status).toBe(1)
+      expect(output).toContain('page.md:2:1 error: There is no field `titel` here. [front-matter-schema]')
+      expect(output).toContain('page.md:5:1 error: The figure has no picture. [figure-source]')
+      expect(output).toContain('page.md:7:1 error: This site has no')
+      expect(output).toContain('Did you mean `title`?')
+      expect(output).toContain('Nothing was built.')
+      expect(output).not.toMatch(/^\s+at /m)
+      expect(readFileSync(join(build, 'BUILD_ID'), 'utf8')).toBe('the last good build')
+    },
+    TIMEOUT_MS,
+  )
+})
+
+describe('npm run check:content', () => {
+  test(
+    'ends with 1 on an error and with 0 on none',
+    () => {
+      expect(command('check-content', broken).status).toBe(1)
+      expect(command('check-content', '# A page\n\nWords.\n').status).toBe(0)
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'prints JSON for programs',
+    () => {
+      const { stdout } = command('check-content', '# A page\n\n[dead](no/such/page.md)\n', '--format', 'json')
+      expect(JSON.parse(stdout)).toMatchObject([{ rule: 'link-missing', severity: 'error', line: 3, column: 1 }])
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'prints annotations for GitHub',
+    () => {
+      const { stdout } = command('check-content', '# A page\n\n[dead](no/such/page.md)\n', '--format', 'github')
+      expect(stdout).toMatch(/^::error file=.*page\.md,line=3,col=1,title=link-missing::This site has no/)
+    },
+    TIMEOUT_MS,
+  )
+
+  test.each([
+    ['a format that isn’t there', ['--format', 'xml'], 'There is no format `xml`.'],
+    ['an option that isn’t there', ['--fromat', 'json'], "Unknown option '--fromat'"],
+    ['a folder that isn’t there', ['--dir', '/no/such/folder'], 'There is no content folder /no/such/folder.'],
+  ])(
+    'says what is right for %s',
+    (_, args, message) => {
+      const { status, output } = command('check-content', '# A page\n', ...args)
+      expect(status).toBe(2)
+      expect(output).toContain(message)
+      expect(output).not.toMatch(/^\s+at /m)
+    },
+    TIMEOUT_MS,
+  )
+})
