@@ -1,9 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
-import { attempt, installDebian } from '../scripts/attempt'
+import { installDebian, isInstalled } from '../scripts/attempt'
 import { fail, parseCommandLine } from '../scripts/command-line'
 import { findBrowser } from '../scripts/find-browser'
 import { findNginx } from '../scripts/find-nginx'
-import { run } from '../scripts/run'
 import { measureBuilds } from './builds'
 import { type Figure, toTable } from './figure'
 import { measureLighthouse } from './lighthouse'
@@ -39,11 +39,16 @@ const env = {
 const say = (text: string) => console.error(text)
 if (chosen.some((name) => name !== 'builds')) {
   say('Building the site for production …')
-  if ((await run(process.execPath, ['--import', 'tsx', 'scripts/container.ts'], env)) !== 0) process.exit(1)
+  // What it prints is kept from standard output, where the figures go.
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/container.ts'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 2, 2],
+  })
+  if (status !== 0) process.exit(1)
   if (!findNginx(`${process.cwd()}/${CONTAINER}/nginx.conf`))
     fail('nginx with its Brotli module is needed: install it.')
 }
-if (chosen.includes('load') && !attempt('wrk', ['-v'], 'hidden') && !installDebian('wrk'))
+if (chosen.includes('load') && !isInstalled('wrk') && !installDebian('wrk'))
   say('wrk is needed for the load: install it.')
 
 const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`

@@ -32,10 +32,11 @@ export async function measure(args: readonly string[], env: Record<string, strin
 /** The resident memory of a process and all that it has started. */
 export function treeKilobytes(root: number): number {
   const processes = readProcesses()
-  const children = Map.groupBy(processes, ({ parent }) => parent)
-  const sum = (id: number): number =>
-    (children.get(id) ?? []).reduce((total, child) => total + child.kilobytes + sum(child.id), 0)
-  return (processes.find(({ id }) => id === root)?.kilobytes ?? 0) + sum(root)
+  const sum = (id: number): number => {
+    const own = processes.find((entry) => entry.id === id)?.kilobytes ?? 0
+    return processes.filter(({ parent }) => parent === id).reduce((total, child) => total + sum(child.id), own)
+  }
+  return sum(root)
 }
 
 function readProcesses(): { id: number; parent: number; kilobytes: number }[] {

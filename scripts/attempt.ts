@@ -7,6 +7,11 @@ export function attempt(command: string, args: readonly string[], output: 'shown
   return spawnSync(command, args, { stdio: ['ignore', shown, shown], env }).status === 0
 }
 
+/** Whether there is a command of this name. */
+export function isInstalled(command: string): boolean {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined
+}
+
 /** Installs Debian packages, where that can be done: as root, with apt-get. */
 export function installDebian(...packages: string[]): boolean {
   return (
