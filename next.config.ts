@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
@@ -15,6 +16,7 @@ export default function config(phase: string): NextConfig {
     reactStrictMode: true,
     // Files named `*.dev.ts(x)` are part of the site in development only.
     pageExtensions: isDevelopment ? ['tsx', 'ts', 'dev.tsx', 'dev.ts'] : ['tsx', 'ts'],
-    experimental: { inlineCss: true },
+    // Next leaves one core idle; a site of thousands of pages is built sooner with all of a small machine's.
+    experimental: { inlineCss: true, cpus: Math.min(availableParallelism(), 4) },
   }
 }

@@ -30,6 +30,10 @@ describe('urls.yaml', () => {
       'redirects: {/a: b}',
       `1:17 \`redirects./a\` should be a path that begins with \`/\` or a URL such as \`https://example.org\`. \`redirects\`: ${redirects}`,
     ],
+    [
+      'redirects: {/a: "javascript:alert(1)"}',
+      `1:17 \`redirects./a\` should be a path that begins with \`/\` or a URL such as \`https://example.org\`. \`redirects\`: ${redirects}`,
+    ],
     ['anchors: {/a: {}}', `1:11 \`/a\` should be a path that begins and ends with \`/\`. \`anchors\`: ${anchors}`],
     ['anchors: {/a/: {b: []}}', `1:20 \`anchors./a/.b\` is empty. \`anchors\`: ${anchors}`],
     ['anchors: {/a/: {b: 1}}', `1:20 \`anchors./a/.b\` should be text or a list. \`anchors\`: ${anchors}`],

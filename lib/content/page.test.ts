@@ -166,6 +166,14 @@ describe('a page that is wrong', () => {
       ],
     ],
     [
+      'has fields that every object has',
+      '---\nconstructor: {}\n__proto__: {}\n---\n# T\n',
+      [
+        '2:1 There is no field `constructor` here. Known: `title`, `subtitle`, `description`, `summary`, `date`, `type`, `sections`.',
+        '3:1 There is no field `__proto__` here. Known: `title`, `subtitle`, `description`, `summary`, `date`, `type`, `sections`.',
+      ],
+    ],
+    [
       'has fields that are wrong',
       '---\ntitle: 2025\ndescription:\ndate: 6 February\ntype: book\n---\n',
       [
@@ -184,4 +192,14 @@ describe('a page that is wrong', () => {
   ] as const)('%s', ([, source, expected]) => {
     expect(parse(source).findings).toEqual(expected)
   })
+})
+
+test.for([
+  ['---\ntitel: T\nsubtitle: S\n---\n# Heading\n', { title: 'Heading', subtitle: 'S' }],
+  ['---\ntitle: 2025\n---\nWords\n', { title: 'a/index.md', kind: 'plain' }],
+  [`---\ndate: today\n${landing(section('a', 'A')).slice(4)}`, { title: 'A', kind: 'landing', sections: ['a'] }],
+] as const)('of a page that is wrong, what is right is read: %j', ([source, expected]) => {
+  const { page, findings } = parse(source)
+  expect(findings).toHaveLength(1)
+  expect(page).toMatchObject(expected)
 })

@@ -90,7 +90,9 @@ function readFields(document: FrontMatter['document'], report: Report): { fields
   const fields = parseWithSchema(pageSchema, { document, rule: 'front-matter-schema', report }, value)
   if (fields) return { fields, isWhole: true }
   const shape: Readonly<Record<string, z.ZodType>> = pageSchema.shape
-  const right = Object.entries(value).filter(([name, field]) => shape[name]?.safeParse(field).success)
+  const right = Object.entries(value).filter(
+    ([name, field]) => Object.hasOwn(shape, name) && shape[name]?.safeParse(field).success,
+  )
   return { fields: pageSchema.parse(Object.fromEntries(right)), isWhole: false }
 }
 

@@ -7,7 +7,7 @@ import type { ContentFile } from './content-file'
 import { listFiles, type PictureSize, readContentFile, readContentTree, readFingerprint, readPictureSize } from './disk'
 import { type Page, parsePage } from './page'
 import { pictureLockSchema, pictureTextsSchema } from './pictures'
-import { defaultSiteConfig, parseSiteConfig } from './site-config'
+import { defaultSiteConfig, parseSiteConfig, type SiteConfig } from './site-config'
 import type { SourceDocument } from './source-document'
 import { placeOfFile } from './source-text'
 import { type UrlsConfig, urlsSchema } from './urls-config'
@@ -59,7 +59,7 @@ export function readSite({ content, public: publicFolder, origin }: SiteFolders)
   const { config, document: configDocument } = readConfig(content, pages, report)
   const sizes = new Map<string, PictureSize | undefined>()
   const index: SiteIndex = {
-    config: origin ? { ...config, origin } : config,
+    config: origin ? withOrigin(config, origin) : config,
     urls: urls?.value ?? { redirects: {}, anchors: {} },
     pages,
     pageByUrl: new Map(pages.map((page) => [page.url, page])),
@@ -94,6 +94,11 @@ function readOwnFile(content: string, name: string, report: Report): ContentFile
 function reportUnreadable(path: string, report: Report): void {
   const hint = 'Save it as UTF-8, and check that it may be read.'
   report('file-unreadable', placeOfFile(path), "The file can't be read as UTF-8 text.", hint)
+}
+
+/** A site under another origin still answers for the links to its own. */
+function withOrigin(config: SiteConfig, origin: string): SiteConfig {
+  return { ...config, origin, adoptedHosts: { ...config.adoptedHosts, [new URL(config.origin).host]: '/' } }
 }
 
 function readConfig(content: string, pages: readonly Page[], report: Report) {

@@ -21,26 +21,12 @@ const attributes = defaultSchema.attributes ?? {}
 // Not `picture` and `source`: their addresses could be on another host.
 const tagNames = (defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source')
 
-/** Elements with addresses that the pipeline does not resolve. */
-const unserved = new Set(['picture', 'source'])
-
 /** What content may hold: GitHub's list, with figures. Links and pictures name the schemes they may use. */
 const contentSchema: Schema = {
   ...defaultSchema,
   // Published anchors stay as they are.
   clobberPrefix: '',
-  tagNames: [
-    ...tagNames.filter((name) => !unserved.has(name)),
-    'figure',
-    'figcaption',
-    'abbr',
-    'cite',
-    'dfn',
-    'mark',
-    'small',
-    'time',
-    'u',
-  ],
+  tagNames: [...tagNames, 'figure', 'figcaption', 'abbr', 'cite', 'dfn', 'mark', 'small', 'time', 'u'],
   attributes: {
     ...attributes,
     '*': [
@@ -83,8 +69,9 @@ export function sanitizeTree(tree: Root, source: SourceText, report: Report): vo
 
 function reportRemoved(tree: Root, source: SourceText, report: Report): void {
   visit(tree, 'element', (node) => {
-    const place = placeAt(source, node.position?.start.offset)
-    for (const [what, hint] of removedParts(node)) report('html-removed', place, `The ${what} is left out.`, hint)
+    for (const [what, hint] of removedParts(node)) {
+      report('html-removed', placeAt(source, node.position?.start.offset), `The ${what} is left out.`, hint)
+    }
   })
 }
 
