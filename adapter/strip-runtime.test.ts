@@ -65,7 +65,7 @@ describe('the policy', () => {
       "default-src 'none';" +
         "style-src 'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64=';" +
         "script-src 'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=';" +
-        "img-src 'self';base-uri 'none';form-action 'none'",
+        "img-src 'self';connect-src 'self';base-uri 'none';form-action 'none'",
     )
   })
 

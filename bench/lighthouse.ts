@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import type { Figure } from './figure'
 // Lighthouse 13 wants a newer Node than the site does, so it is run with one of its own.
 const PACKAGES = ['--package=node@22.22.0', '--package=lighthouse@13.5.0']
 const RUNS = 3
+const ATTEMPTS = 3
 const PAGES = ['/open-practices/', '/open-source/strategy/']
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
@@ -54,10 +55,11 @@ export async function measureLighthouse(container: string, browser: string): Pro
 
 function runLighthouse(url: string, browser: string): Report {
   const path = join(mkdtempSync(join(tmpdir(), 'lighthouse-')), 'report.json')
-  const flags = process.getuid?.() === 0 ? '--headless=new --no-sandbox' : '--headless=new'
+  const flags = `--headless --disable-gpu${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`
   const args = [
     'exec',
     '--yes',
+    '--engine-strict=false',
     ...PACKAGES,
     '--',
     'lighthouse',
@@ -67,8 +69,12 @@ function runLighthouse(url: string, browser: string): Report {
     `--output-path=${path}`,
     `--chrome-flags=${flags}`,
   ]
-  execFileSync('npm', args, { env: { ...process.env, CHROME_PATH: browser }, stdio: ['ignore', 'ignore', 'inherit'] })
-  return JSON.parse(readFileSync(path, 'utf8'))
+  const options = { env: { ...process.env, CHROME_PATH: browser }, stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[] }
+  // Lighthouse itself asks to be run again when a trace comes without its beginning.
+  for (let left = ATTEMPTS; left > 0; left--) {
+    if (spawnSync('npm', args, options).status === 0) return JSON.parse(readFileSync(path, 'utf8'))
+  }
+  throw new Error(`Lighthouse gave no report of ${url} in ${ATTEMPTS} attempts: its reasons are above.`)
 }
 
 function median(values: number[]): number {
