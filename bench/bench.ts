@@ -8,9 +8,10 @@ import { measureBuilds } from './builds'
 import { type Figure, toTable } from './figure'
 import { measureLighthouse } from './lighthouse'
 import { measureLoad } from './load'
+import { measureNavigation } from './navigation'
 import { measurePages } from './page-bytes'
 
-const usage = `Usage: npm run bench -- [--only pages|lighthouse|load|builds] [--json]
+const usage = `Usage: npm run bench -- [--only pages|lighthouse|navigation|load|builds] [--json]
 
 Measures the site as it would be published. Times differ from machine to machine: compare ratios.`
 
@@ -20,6 +21,7 @@ const CONTAINER = `${FOLDER}/container`
 const parts: Record<string, () => Promise<Figure[]>> = {
   pages: async () => measurePages(`${FOLDER}/out`),
   lighthouse: () => measureLighthouse(CONTAINER, findBrowser()),
+  navigation: () => measureNavigation(CONTAINER, findBrowser()),
   load: () => measureLoad(FOLDER, CONTAINER),
   builds: measureBuilds,
 }

@@ -69,7 +69,10 @@ function runLighthouse(url: string, browser: string): Report {
     `--output-path=${path}`,
     `--chrome-flags=${flags}`,
   ]
-  const options = { env: { ...process.env, CHROME_PATH: browser }, stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[] }
+  const options = {
+    env: { ...process.env, CHROME_PATH: browser },
+    stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[],
+  }
   // Lighthouse itself asks to be run again when a trace comes without its beginning.
   for (let left = ATTEMPTS; left > 0; left--) {
     if (spawnSync('npm', args, options).status === 0) return JSON.parse(readFileSync(path, 'utf8'))

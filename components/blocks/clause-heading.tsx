@@ -1,7 +1,8 @@
 import { Markdown } from '#components/markdown'
 import type { Clause } from '#lib/blocks/block'
+import { holdsLink } from '#lib/markdown/holds-link'
 
-/** The heading of a clause; below the page's title it is a link to itself. */
+/** The heading of a clause; below the page's title it is a link to itself, unless it holds one. */
 export function ClauseHeading({ clause: { id, title }, level }: { clause: Clause; level: 1 | 2 }) {
   if (!title) return null
   if (level === 1) {
@@ -13,9 +14,13 @@ export function ClauseHeading({ clause: { id, title }, level }: { clause: Clause
   }
   return (
     <h2 id={headingId(id)}>
-      <a className="anchor" href={`#${id}`}>
+      {holdsLink(title.tree) ? (
         <Markdown tree={title.tree} />
-      </a>
+      ) : (
+        <a className="anchor" href={`#${id}`}>
+          <Markdown tree={title.tree} />
+        </a>
+      )}
     </h2>
   )
 }

@@ -1,11 +1,11 @@
 import type { RichText } from '#lib/markdown/rich-text'
 
-/** The CSS that a text brings along, already kept to its section; React puts it into the head. */
-export function ClauseStyles({ text }: { text: RichText }) {
+/** The CSS that a text brings along, already kept to its section; React puts it into the head, once for each name. */
+export function ClauseStyles({ text, name }: { text: RichText; name: string }) {
   return text.styles.map((css, index) => {
-    const name = `${text.source.file}:${text.source.line}:${index}`
+    const key = `${encodeURIComponent(name)}-${index}`
     return (
-      <style key={name} href={name} precedence="content">
+      <style key={key} href={key} precedence="content">
         {css}
       </style>
     )

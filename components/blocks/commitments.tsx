@@ -1,3 +1,4 @@
+import { toString as toText } from 'hast-util-to-string'
 import { Markdown } from '#components/markdown'
 import type { Clause, CommitmentsBlock } from '#lib/blocks/block'
 import { ClauseHeading, headingId } from './clause-heading'
@@ -21,17 +22,17 @@ function Commitment({ clause }: { clause: Clause }) {
     <section className="commitment" id={id} aria-labelledby={title && headingId(id)}>
       <FormerAnchors ids={formerIds} />
       <ClauseHeading clause={clause} level={2} />
-      <div className="prose">
+      <div className={text?.styles.length ? 'prose styled' : 'prose'}>
         {subtitle && (
           <p className="subtitle">
             <Markdown tree={subtitle.tree} />
           </p>
         )}
-        {text && <ClauseStyles text={text} />}
+        {text && <ClauseStyles text={text} name={id ?? ''} />}
         {text && <Markdown tree={text.tree} />}
       </div>
       <p className="permalink text-sm">
-        <a href={`#${id}`} aria-label={`Permanent link: ${title?.source.value ?? id}`}>
+        <a href={`#${id}`} aria-label={`Permanent link: ${title ? toText(title.tree) : id}`}>
           Permanent link
         </a>
       </p>

@@ -9,8 +9,8 @@ export function Prose({ block, level }: { block: ProseBlock; level: 1 | 2 }) {
   const [clause] = block.clauses
   const { id, formerIds, title, subtitle, text } = clause
   const words = text && (
-    <div className="prose">
-      <ClauseStyles text={text} />
+    <div className={text.styles.length > 0 ? 'prose styled' : 'prose'}>
+      <ClauseStyles text={text} name={id ?? 'text'} />
       <Markdown tree={text.tree} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
 import { sentBytes } from '../sent-bytes'
+import { readSitemap } from '../sitemap'
 
 /** What ten TCP segments carry: the first flight of a new connection. */
 const FIRST_FLIGHT_BYTES = 14_600
@@ -26,7 +27,7 @@ for (const path of pages) {
 
   test(`${path} has a small frame`, async ({ request }) => {
     const html = await (await request.get(path)).text()
-    const frame = html.replace(/(<main[^>]*>).*(<\/main>)/s, '$1$2')
+    const frame = frameOf(html)
     expect(frame.length).toBeLessThan(html.length)
     expect(gzipSync(frame).length).toBeLessThanOrEqual(FRAME_BYTES)
   })
@@ -66,4 +67,17 @@ for (const path of pages) {
     }
     expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([])
   })
+}
+
+test('every page of the sitemap has a small frame and fits the first flight', async ({ page, request, baseURL }) => {
+  for (const { pathname: path } of await readSitemap(page)) {
+    const html = await (await request.get(path)).text()
+    expect(gzipSync(frameOf(html)).length, path).toBeLessThanOrEqual(FRAME_BYTES)
+    expect((await sentBytes(baseURL + path)).bytes, path).toBeLessThanOrEqual(FIRST_FLIGHT_BYTES)
+  }
+})
+
+/** A page without its own words. */
+function frameOf(html: string): string {
+  return html.replace(/(<main[^>]*>).*(<\/main>)/s, '$1$2')
 }

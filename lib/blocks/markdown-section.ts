@@ -36,7 +36,7 @@ const markdownSchema = z.strictObject({
 export const markdownSection = sectionKind(markdownSchema, ({ id, design, content }, textAt, index): Section => {
   const parts = {
     id: id || toAnchor(content.title ?? '') || `section-${index + 1}`,
-    title: textAt('content', 'title'),
+    title: content.title?.trim() ? textAt('content', 'title') : undefined,
     subtitle: textAt('content', 'subtitle'),
     text: textAt('content', 'text'),
   }
@@ -44,6 +44,7 @@ export const markdownSection = sectionKind(markdownSchema, ({ id, design, conten
   return {
     id: parts.id,
     title: parts.title,
+    canTitlePage: !isCommitment,
     toBlock: (context, titleLevel): Block => {
       const clause = toClause(parts, titleLevel, context)
       return isCommitment ? { kind: 'commitments', clauses: [clause] } : { kind: 'prose', clauses: [clause] }
@@ -56,6 +57,7 @@ export function plainSection(text: SourceText, dropsTitle: boolean): Section {
   return {
     id: undefined,
     title: undefined,
+    canTitlePage: false,
     toBlock: (context) => {
       const rich = toRichText(text, { topLevel: 2, scope: '.plain > .prose', dropsTitle }, context)
       return {

@@ -11,6 +11,8 @@ export interface Section {
   /** The section's anchor; undefined for the one section of a plain page. */
   id: string | undefined
   title: SourceText | undefined
+  /** Whether the section, as the first one, can show its title as the page's. */
+  canTitlePage: boolean
   /** @param titleLevel the level of the section's heading: 1 if it is the page's title */
   toBlock(context: PageContext, titleLevel: 1 | 2): Block
 }

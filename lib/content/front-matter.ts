@@ -41,6 +41,18 @@ export function parseFrontMatter(file: ContentFile, report: Report): FrontMatter
     report('front-matter-syntax', placeOfFile(file.path), 'The front matter never ends.', hint)
     return undefined
   }
+  const end = file.source.indexOf(`\n${delimiter}`) + 1
+  const endLine = file.source.slice(end).split('\n', 1)[0] ?? ''
+  if (endLine.trim() !== delimiter) {
+    const place = { file: file.path, line: file.source.slice(0, end).split('\n').length, column: 1 }
+    report(
+      'front-matter-syntax',
+      place,
+      `The front matter is ended by \`${endLine}\`.`,
+      `Write \`${delimiter}\` on a line of its own.`,
+    )
+    return undefined
+  }
   return splitFrontMatter(file, delimiter, report)
 }
 

@@ -203,3 +203,36 @@ test.for([
   expect(findings).toHaveLength(1)
   expect(page).toMatchObject(expected)
 })
+
+describe('a landing page whose first section', () => {
+  const first = (section: string) => parse(landing(`  - block: markdown\n${section}`)).page
+  test.for([
+    [
+      'is a commitment shows the page’s title itself',
+      '    design: {columns: 2}\n    content: {title: One, text: Words}\n',
+      true,
+    ],
+    ['has a title leaves it to that', '    content: {title: One, text: Words}\n', false],
+  ] as const)('%s', ([, section, shows]) => {
+    expect(first(section)?.showsTitle).toBe(shows)
+  })
+
+  test('has an empty title leaves the title to the front matter', () => {
+    const page = parse(
+      '---\ntitle: Ours\nsections:\n  - block: markdown\n    content: {title: "", text: Words}\n---\n',
+    ).page
+    expect(page).toMatchObject({ title: 'Ours', showsTitle: true })
+  })
+})
+
+test.for(['a#b.md', 'a?b.md', 'a:b.md', '100%.md'])('a file named %s is refused', (path) => {
+  const { findings, report } = collectFindings()
+  expect(parsePage({ path, source: '# Title\n' }, report)).toBeUndefined()
+  expect(findings.map(({ rule }) => rule)).toEqual(['url-characters'])
+})
+
+test('a line that only begins like the end of front matter is reported', () => {
+  expect(parse('---\ntitle: A\n----\ntext\n').findings).toEqual([
+    '3:1 The front matter is ended by `----`. Write `---` on a line of its own.',
+  ])
+})

@@ -54,6 +54,12 @@ export interface Page {
  * @returns undefined if the front matter can't be read at all.
  */
 export function parsePage(file: ContentFile, report: Report): Page | undefined {
+  const odd = /[#?%\\:\p{Cc}]/u.exec(file.path)?.[0]
+  if (odd !== undefined) {
+    const message = `The path of this file has \`${odd}\` in it, which means something else in a URL.`
+    report('url-characters', placeOfFile(file.path), message, 'Rename it: letters, digits, hyphens and dots are safe.')
+    return undefined
+  }
   const frontMatter = parseFrontMatter(file, report)
   if (!frontMatter) return undefined
   const { document, body } = frontMatter
@@ -73,7 +79,7 @@ export function parsePage(file: ContentFile, report: Report): Page | undefined {
     url: toPageUrl(file.path),
     kind: isLanding ? 'landing' : 'plain',
     title: title || file.path,
-    showsTitle: !isLanding || parts.title === undefined,
+    showsTitle: !(isLanding && parts.sections[0]?.title && parts.sections[0].canTitlePage),
     subtitle: fields.subtitle,
     description: fields.description ?? fields.summary,
     sections: parts.sections,

@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import type { z } from 'zod'
 import { collectFindings, type Finding, type Report } from '#lib/findings/finding'
+import { isReserved } from '#lib/links/reserved'
 import type { SiteIndex } from '#lib/links/site-index'
 import { type ConfigFile, parseConfigFile } from './config-file'
 import type { ContentFile } from './content-file'
@@ -113,7 +114,9 @@ function withoutDuplicates(pages: readonly Page[], report: Report): Page[] {
   const first = new Map<string, Page>()
   for (const page of pages) {
     const other = first.get(page.url)
-    if (other) {
+    if (isReserved(page.url)) {
+      report('url-duplicate', placeOfFile(page.path), `The site itself answers at \`${page.url}\`.`, 'Rename the file.')
+    } else if (other) {
       const message = `Two files are published at \`${page.url}\`: \`${other.path}\` and this one.`
       report('url-duplicate', placeOfFile(page.path), message, 'Rename or remove one of them.')
     } else {

@@ -88,8 +88,12 @@ export function parseSiteConfig(file: ContentFile, report: Report): ConfigFile<S
   return config
 }
 
+/** How many pages a navigation has that nobody wrote. */
+const MAX_NAVIGATION = 8
+
 /** What holds for a content tree without `site.yaml`: its title, and the pages at its top as navigation. */
 export function defaultSiteConfig(title: string, pages: readonly { title: string; url: string }[]): SiteConfig {
-  const navigation = pages.filter(({ url }) => /^\/[^/]+\/$/.test(url)).map(({ title, url }) => ({ title, url }))
+  const top = pages.filter(({ url }) => /^\/[^/]+\/$/.test(url))
+  const navigation = top.slice(0, MAX_NAVIGATION).map(({ title, url }) => ({ title, url }))
   return siteSchema.parse({ title, description: title, origin: 'http://localhost:3000', navigation })
 }

@@ -9,6 +9,8 @@ export const rules = {
   'section-id': ['error', 'Every section of a page has an id of its own.'],
   'body-unused': ['warning', 'A landing page has no text outside its sections.'],
   'title-missing': ['error', 'Every page has a title.'],
+  'url-characters': ['error', 'A file name has no characters that mean something else in a URL.'],
+  nesting: ['error', 'Text is nested no deeper than it can be read.'],
   'url-duplicate': ['error', 'Every page has a URL of its own.'],
   'redirect-cycle': ['error', 'A redirect ends at a page.'],
   'redirect-shadowed': ['error', 'A redirect does not stand where a page or a file is.'],

@@ -12,9 +12,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate
 }
 
-/** A hint for an unknown name: the nearest known one if there is one, else all of them. */
+/** How many names a hint lists. */
+const MAX_NAMES = 20
+
+/** A hint for an unknown name: the nearest known one if there is one, else what is known. */
 export function suggest(word: string, known: readonly string[]): string {
   const match = nearest(word, known)
   if (known.length === 0) return 'None is defined.'
-  return match ? `Did you mean \`${match}\`?` : `Known: ${known.map((name) => `\`${name}\``).join(', ')}.`
+  if (match) return `Did you mean \`${match}\`?`
+  const names = known.slice(0, MAX_NAMES).map((name) => `\`${name}\``)
+  return `Known: ${names.join(', ')}${known.length > MAX_NAMES ? ' and others' : ''}.`
 }

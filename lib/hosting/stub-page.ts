@@ -15,7 +15,9 @@ export function toStubPage({ to }: Redirect, origin: string): string {
 /** Where the stub page of a path lies below a static host's root. */
 export function stubPath({ from }: Redirect): string {
   const path = from.slice(1)
-  return /\.[a-z0-9]+$/i.test(path) ? path : `${path.replace(/\/$/, '')}/index.html`
+  return /\.(html?|xml|json|txt|pdf|png|jpe?g|gif|svg|ico)$/i.test(path)
+    ? path
+    : `${path.replace(/\/$/, '')}/index.html`
 }
 
 function escapeHtml(text: string): string {

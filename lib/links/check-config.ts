@@ -2,8 +2,9 @@ import type { Site } from '#lib/content/read-site'
 import { placeOfFile } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
+import { isReserved } from './reserved'
 
-/** Reports what `site.yaml` names and the site doesn't have: home, navigation, pages with sources. */
+/** Reports what `site.yaml` names and the site doesn't have: home, navigation, footer, pages with sources. */
 export function checkConfig({ index, configDocument }: Site, report: Report): void {
   const { config, pageByUrl, pages, files } = index
   const placeOf = (...path: (string | number)[]) => configDocument?.placeOf(path) ?? placeOfFile('site.yaml')
@@ -11,10 +12,15 @@ export function checkConfig({ index, configDocument }: Site, report: Report): vo
   if (config.home !== undefined && !pageByUrl.has(config.home)) {
     report('link-missing', placeOf('home'), `There is no page ${config.home}.`, suggest(config.home, urls))
   }
-  for (const [number, { url }] of config.navigation.entries()) {
+  const links = [
+    ...config.navigation.map(({ url }, index) => ({ url, at: ['navigation', index, 'url'] })),
+    ...config.footer.links.map(({ url }, index) => ({ url, at: ['footer', 'links', index, 'url'] })),
+    ...(config.footer.licence ? [{ url: config.footer.licence.url, at: ['footer', 'licence', 'url'] }] : []),
+  ]
+  for (const { url, at } of links) {
     const path = url.replace(/[?#].*$/, '')
-    if (!url.startsWith('/') || path === '/' || pageByUrl.has(path) || files.has(path)) continue
-    report('link-missing', placeOf('navigation', number, 'url'), `There is no page ${path}.`, suggest(path, urls))
+    if (!url.startsWith('/') || path === '/' || pageByUrl.has(path) || files.has(path) || isReserved(path)) continue
+    report('link-missing', placeOf(...at), `There is no page ${path}.`, suggest(path, urls))
   }
   const paths = pages.map(({ path }) => path)
   for (const path of Object.keys(config.sources)) {

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit'
 import type { Block } from '#lib/blocks/block'
 import type { SourceText } from '#lib/content/source-text'
+import { decode } from './decode'
 
 /** A link to an anchor, and where it was written. */
 export interface AnchorLink {
@@ -37,12 +38,4 @@ export function anchorLinksOf(blocks: readonly Block[]): AnchorLink[] {
     }
   }
   return links
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

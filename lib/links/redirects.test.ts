@@ -34,6 +34,11 @@ describe('a redirect is an error', () => {
   const cycle = 'Let one of the redirects on the way end at a page.'
   test.for([
     [
+      'where the site itself answers',
+      { '/robots.txt': '/practices/' },
+      [['/robots.txt', 'redirect-shadowed', `There is a page or file at \`/robots.txt\`. ${shadowed}`]],
+    ],
+    [
       'where there is a page',
       { '/strategy': '/practices/' },
       [['/strategy', 'redirect-shadowed', `There is a page or file at \`/strategy\`. ${shadowed}`]],
@@ -75,4 +80,12 @@ test('a redirect into a cycle is an error, and others stand', () => {
   const { flat, findings } = flatten({ '/a/': '/b/', '/b/': '/b/', '/old/': '/strategy/' })
   expect(flat).toEqual(['/old/ → /strategy/'])
   expect(findings.map(([from]) => from)).toEqual(['/a/', '/b/'])
+})
+
+test('of two redirects that differ in a slash the second is an error', () => {
+  const message = 'There are two redirects from `/old/`: a slash at the end makes no difference. Remove one of them.'
+  expect(flatten({ '/old': '/practices/', '/old/': '/strategy/' })).toEqual({
+    flat: ['/old → /practices/'],
+    findings: [['/old/', 'redirect-shadowed', message]],
+  })
 })

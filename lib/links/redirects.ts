@@ -2,6 +2,7 @@ import type { Site } from '#lib/content/read-site'
 import { placeOfFile } from '#lib/content/source-text'
 import type { Place, Report } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
+import { isReserved } from './reserved'
 import type { SiteIndex } from './site-index'
 
 /** A path that this site no longer has, and the path or URL it leads to in one step. */
@@ -22,9 +23,16 @@ export function redirectsOf({ index, urls }: Site, report: Report): Redirect[] {
  */
 export function flattenRedirects(site: SiteIndex, placeOf: (from: string) => Place, report: Report): Redirect[] {
   const { redirects } = site.urls
+  const seen = new Set<string>()
   return Object.keys(redirects).flatMap((from) => {
     const place = placeOf(from)
-    if (from === '/' || site.pageByUrl.has(withSlash(from)) || site.files.has(from)) {
+    if (seen.has(withSlash(from))) {
+      const message = `There are two redirects from \`${from}\`: a slash at the end makes no difference.`
+      report('redirect-shadowed', place, message, 'Remove one of them.')
+      return []
+    }
+    seen.add(withSlash(from))
+    if (from === '/' || isReserved(from) || site.pageByUrl.has(withSlash(from)) || site.files.has(from)) {
       report(
         'redirect-shadowed',
         place,

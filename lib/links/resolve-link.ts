@@ -1,6 +1,7 @@
 import { toPageUrl } from '#lib/content/page-url'
 import type { Rule } from '#lib/findings/rules'
 import { nearest } from '#lib/findings/suggest'
+import { decode } from './decode'
 import type { SiteIndex } from './site-index'
 
 /** Where a link leads, and what is to be said about it. */
@@ -78,16 +79,8 @@ function withoutFileName(path: string): string {
 
 /** The path on the site that a path in a file means; ` //[`, which no browser can read, is one from the root. */
 function normalise(path: string, from: string): string {
-  const base = new URL(from, 'https://site.invalid/')
+  const base = new URL(encodePath(from), 'https://site.invalid/')
   return decode(URL.canParse(path, base) ? new URL(path, base).pathname : path.replace(/^[\s/\\]*/, '/'))
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** A redirect's goal may name an anchor, which then counts. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { holdsLink } from './holds-link'
 import { trimWords } from './paragraphs'
 
 /**
@@ -19,7 +20,8 @@ export function toGalleries(tree: Root): void {
 }
 
 function toCard(figure: Element): Element {
-  const link = find(figure, ({ tagName }) => tagName === 'a')
+  const face = { ...figure, children: figure.children.filter((child) => !isElement(child, 'figcaption')) }
+  const link = find(face, ({ tagName }) => tagName === 'a')
   const picture = find(figure, ({ tagName }) => tagName === 'img')
   const paragraphs = (find(figure, ({ tagName }) => tagName === 'figcaption')?.children ?? []).filter(isNoSpace)
   const captions = paragraphs.filter((child) => isElement(child, 'p') && hasClass(child, 'project-caption'))
@@ -33,9 +35,17 @@ function toCard(figure: Element): Element {
   ]
   return element(
     'project-card',
-    { className: figure.properties['className'], href: link?.properties['href'] },
+    // The title joins the picture in its link, unless it has one of its own.
+    {
+      className: figure.properties['className'],
+      href: title && isLinked(title) ? undefined : link?.properties['href'],
+    },
     children,
   )
+}
+
+function isLinked(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'a' || holdsLink(node))
 }
 
 function contentOf(node: ElementContent): ElementContent[] {

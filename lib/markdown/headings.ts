@@ -3,6 +3,7 @@ import { toString as toText } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { toAnchor, uniqueAnchor } from './anchor'
 import type { PageContext } from './context'
+import { holdsLink } from './holds-link'
 import type { Heading } from './rich-text'
 
 /**
@@ -50,14 +51,11 @@ function levelOf({ tagName }: Element): number {
 
 /** The heading's words become a link to it, or are followed by one if there is a link among them. */
 function linkToItself(heading: Element, id: string): void {
-  let holdsLink = false
-  visit(heading, 'element', ({ tagName }) => {
-    holdsLink ||= tagName === 'a'
-  })
+  const isSplit = holdsLink(heading)
   const properties = { href: `#${encodeURIComponent(id)}`, className: ['anchor'] }
-  const name = holdsLink ? { ariaLabel: `Link to “${toText(heading)}”` } : {}
+  const name = isSplit ? { ariaLabel: `Link to “${toText(heading)}”` } : {}
   const link: Element = { type: 'element', tagName: 'a', properties: { ...properties, ...name }, children: [] }
-  if (holdsLink) {
+  if (isSplit) {
     heading.children.push({ type: 'text', value: ' ' }, link)
   } else {
     link.children = heading.children

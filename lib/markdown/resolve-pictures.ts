@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { Rule } from '#lib/findings/rules'
 import { nearest } from '#lib/findings/suggest'
+import { decode } from '#lib/links/decode'
 import type { SiteIndex } from '#lib/links/site-index'
 import type { PageContext } from './context'
 
@@ -12,8 +13,9 @@ import type { PageContext } from './context'
  */
 export function resolvePictures(tree: Root, source: SourceText, { site, report }: PageContext): void {
   visit(tree, 'element', (node) => {
-    const src = node.properties['src']
-    if (node.tagName !== 'img' || typeof src !== 'string') return
+    const written = node.properties['src']
+    if (node.tagName !== 'img' || typeof written !== 'string') return
+    const src = Object.hasOwn(site.pictureLock, written) ? written : decode(written)
     describePicture(node, src, site)
     const file = site.pictureLock[src]?.file ?? src
     if (site.files.has(file)) {

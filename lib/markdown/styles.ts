@@ -78,7 +78,9 @@ function scopeCss(css: string, offset: number, { source, scope, report }: StyleC
 }
 
 function reasonToDrop(node: CssNode): string | undefined {
-  if (node.type === 'Atrule' && !conditional.has(node.name.toLowerCase())) return 'it reaches beyond its section'
+  if (node.type === 'Atrule' && !(conditional.has(node.name.toLowerCase()) && node.block)) {
+    return 'it reaches beyond its section'
+  }
   if (node.type !== 'Declaration') return undefined
   return isPositioned(node) ? 'it could cover the page' : loads(node) ? 'it could load from elsewhere' : undefined
 }

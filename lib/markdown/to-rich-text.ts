@@ -25,8 +25,21 @@ export interface RichTextOptions {
   dropsTitle?: boolean | undefined
 }
 
-/** Markdown to the tree that is rendered. The order of the steps matters: read them as the pipeline. */
+/** Markdown to the tree that is rendered; a text that is nested too deeply to be read is reported, and empty. */
 export function toRichText(source: SourceText, options: RichTextOptions, context: PageContext): RichText {
+  try {
+    return renderText(source, options, context)
+  } catch (error) {
+    // Parsers of trees call themselves for each level, until the stack is used up.
+    if (!(error instanceof RangeError)) throw error
+    const hint = 'Look for a long run of `>`, `*`, `[` or opening tags, and take it out.'
+    context.report('nesting', placeAt(source), 'This text is nested too deeply to be read.', hint)
+    return { source, tree: { type: 'root', children: [] }, headings: [], styles: [] }
+  }
+}
+
+/** The order of the steps matters: read them as the pipeline. */
+function renderText(source: SourceText, options: RichTextOptions, context: PageContext): RichText {
   const markdown = parseMarkdown(source)
   reportSyntax(source, markdown, context)
   const children = options.dropsTitle ? markdown.tree.children.slice(1) : markdown.tree.children
@@ -54,6 +67,10 @@ function reportSyntax(source: SourceText, { errors }: ParsedMarkdown, { report }
 /** A title or another text of one line: the tree without the paragraph around it. */
 export function toInlineText(source: SourceText, context: PageContext): RichText {
   const text = toRichText(source, { topLevel: 2, scope: ':not(*)' }, context)
+  if (text.styles.length > 0) {
+    const hint = "Move the `<style>` into the section's text."
+    context.report('style-dropped', placeAt(source), 'A title has no styles of its own.', hint)
+  }
   const [only, ...others] = text.tree.children
   if (only?.type !== 'element' || only.tagName !== 'p' || others.length > 0) return text
   return { ...text, tree: { ...text.tree, children: only.children } }

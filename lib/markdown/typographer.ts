@@ -60,7 +60,7 @@ function setText({ value, position }: Text, source: string, open: OpenQuotes): s
 }
 
 function withoutMargins(text: string): string {
-  return text.includes('\n') ? text.replaceAll(/[ \t]*\n[ \t>]*/g, '\n') : text
+  return text.includes('\n') ? text.replaceAll(/(?<![ \t])[ \t]*\n[ \t>]*/g, '\n') : text
 }
 
 /** An escape or a character reference: what it stands for, and how long it is. */

@@ -50,10 +50,15 @@ function expandInsertion(insertion: Insertion | undefined, expansion: Expansion)
     report('shortcode-unknown', placeAt(source, insertion.start), `There is no shortcode \`${insertion.name}\`.`, hint)
     return [asWritten(insertion, source)]
   }
-  return kind.toElements(checkArguments(insertion, kind, expansion), {
+  const elements = kind.toElements(checkArguments(insertion, kind, expansion), {
     toContent: (parameter) => toContent(parameter, expansion),
     report: (rule, at, message, hint) => report(rule, placeAt(source, at?.start ?? insertion.start), message, hint),
   })
+  const { name, inner } = insertion
+  if (!inner) return elements
+  const hint = `Remove \`{{< /${name} >}}\`; the words before it stay.`
+  report('shortcode-syntax', placeAt(source, inner.end), `The shortcode \`${name}\` has no text of its own.`, hint)
+  return [...elements, { type: 'text', value: source.value.slice(inner.start, inner.end) }]
 }
 
 function checkArguments({ name, parameters }: Shortcode, kind: ShortcodeKind, { source, report }: Expansion) {
@@ -72,6 +77,10 @@ function checkArguments({ name, parameters }: Shortcode, kind: ShortcodeKind, { 
         suggest(parameter.name, known),
       )
     } else {
+      if (Object.hasOwn(args, parameter.name)) {
+        const message = `The shortcode \`${name}\` has the parameter \`${parameter.name}\` twice.`
+        report('shortcode-parameter', place, message, 'Remove one of them.')
+      }
       args[parameter.name] = parameter
     }
   }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast'
+import { holdsLink } from '../holds-link'
 import { toParagraphs } from '../paragraphs'
 import type { Arguments, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
 import type { Parameter } from './tags'
@@ -66,7 +67,9 @@ function toCaption(args: Arguments, { toContent }: ShortcodeContext): Element[] 
     parts.push(...toParagraphs(toContent(title), { properties: { className: ['figure-title'] }, isBlock }))
   const credit = attr?.value ? toContent(attr) : []
   const linked =
-    attrlink?.value && credit.length > 0 ? [at(attrlink, element('a', { href: attrlink.value }, credit))] : credit
+    attrlink?.value && credit.length > 0 && !holdsLink({ type: 'root', children: credit })
+      ? [at(attrlink, element('a', { href: attrlink.value }, credit))]
+      : credit
   const words = [
     ...(caption?.value ? toContent(caption) : []),
     ...(caption?.value && attr?.value ? [text(' ')] : []),
