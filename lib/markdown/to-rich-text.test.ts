@@ -44,7 +44,7 @@ test('rendering a text twice gives the same', () => {
   expect(render(text)).toEqual(render(text))
 })
 
-test.for(['> ', '<div>', '- '])('10,000 times %j is reported, not a crash', (opening) => {
+test.for(['> ', '<div>'])('10,000 times %j is reported, not a crash', (opening) => {
   const { findings } = render(`${opening.repeat(10_000)}x`)
   expect(findings).toContain('error: This text is nested too deeply to be read. [nesting]')
 })
