@@ -15,7 +15,8 @@ test.beforeAll(async () => {
   const port = await freePort()
   const args = ['node_modules/next/dist/bin/next', 'dev', '-p', String(port)]
   child = spawn(process.execPath, args, { stdio: 'ignore', env: { ...process.env, CONTENT_DIR: content } })
-  url = (await whenReady(child, port)).url
+  // Next's development server answers pages of other hosts than `localhost` with no scripts.
+  url = (await whenReady(child, port)).url.replace('127.0.0.1', 'localhost')
 })
 
 test.afterAll(() => {
@@ -23,9 +24,8 @@ test.afterAll(() => {
 })
 
 test('a page that is saved is shown where the reader is, without being loaded anew', async ({ page }) => {
-  await page.goto(`${url}/open-source/strategy/`)
   const stream = page.waitForResponse('**/dev/events/')
-  await page.reload()
+  await page.goto(`${url}/open-source/strategy/`)
   await stream
   await page.getByRole('heading', { name: 'Give attribution to others' }).scrollIntoViewIfNeeded()
   const before = await page.evaluate(() => scrollY)
