@@ -23,8 +23,9 @@ export function checkConfig({ index, configDocument }: Site, report: Report): vo
     report('link-missing', placeOf(...at), `There is no page ${path}.`, suggest(path, urls))
   }
   const paths = pages.map(({ path }) => path)
+  const known = new Set(paths)
   for (const path of Object.keys(config.sources)) {
-    if (paths.includes(path)) continue
+    if (known.has(path)) continue
     const place = configDocument?.placeOf(['sources', path], 'key') ?? placeOfFile('site.yaml')
     report('site-schema', place, `There is no page file \`${path}\`.`, suggest(path, paths))
   }
