@@ -1,6 +1,7 @@
 import type { Block } from './blocks/block'
 import { toBlocks } from './blocks/to-blocks'
 import { checkPictureLock } from './content/check-pictures'
+import { dialectOf } from './content/dialect'
 import type { Page } from './content/page'
 import { linkBaseOf } from './content/page-source'
 import type { Site } from './content/read-site'
@@ -42,6 +43,8 @@ export function loadPage(page: Page, site: SiteIndex): LoadedPage {
   const ids = page.sections.flatMap(({ id }) => id ?? [])
   const blocks = toBlocks(page.sections, !page.showsTitle, {
     site,
+    page,
+    dialect: dialectOf(page, site.config),
     linkBase: linkBaseOf(page, site.config),
     anchors: new Set([MAIN_ID, ...ids]),
     formerAnchors: formerAnchorsOf(page.url, site.urls),

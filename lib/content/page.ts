@@ -5,6 +5,7 @@ import type { Section } from '#lib/blocks/section'
 import type { Report } from '#lib/findings/finding'
 import { leadingTitle, parseMarkdown, plainText } from '#lib/markdown/parse-markdown'
 import type { ContentFile } from './content-file'
+import { detectDialect } from './dialect'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
 import { toPageUrl, toVersion, type VersionPath } from './page-url'
 import { parseWithSchema } from './schema-findings'
@@ -41,6 +42,8 @@ export interface Page {
   showsTitle: boolean
   subtitle: string | undefined
   description: string | undefined
+  /** What follows the front matter. */
+  body: SourceText
   /** What the page is made of; a plain page is one section without a title. */
   sections: Section[]
   version: VersionPath | undefined
@@ -82,6 +85,7 @@ export function parsePage(file: ContentFile, report: Report): Page | undefined {
     showsTitle: !(isLanding && parts.sections[0]?.title && parts.sections[0].canTitlePage),
     subtitle: fields.subtitle,
     description: fields.description ?? fields.summary,
+    body,
     sections: parts.sections,
     version: toVersion(file.path),
   }
@@ -116,11 +120,11 @@ function landingParts({ document, body }: FrontMatter, fields: { sections?: unkn
   }
   const sections = parseSections(fields.sections, document, report)
   const first = sections[0]?.title
-  return { title: first && plainText(parseMarkdown(first)), sections }
+  return { title: first && plainText(parseMarkdown(first, 'hugo')), sections }
 }
 
 function plainParts(body: SourceText, title: string | undefined): PageParts {
-  const heading = leadingTitle(body)
+  const heading = leadingTitle(body, detectDialect(body.value))
   const dropsTitle = heading !== undefined && (title === undefined || title === heading)
   return { title: heading, sections: [plainSection(body, dropsTitle)] }
 }

@@ -58,6 +58,10 @@ export const siteSchema = z.strictObject({
     .record(host, sitePath)
     .default({})
     .describe('Hosts whose URLs this site now answers for, each with the path its root is at here.'),
+  dialects: z
+    .record(z.string(), z.enum(['hugo', 'myst']))
+    .default({})
+    .describe('Whose Markdown the pages of a folder are written in, by the folder: `hugo` or `myst`.'),
   repositories: z
     .record(z.string(), repository)
     .default({})

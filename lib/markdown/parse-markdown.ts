@@ -1,13 +1,13 @@
 import type { Root, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as toText } from 'mdast-util-to-string'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { SourceText } from '#lib/content/source-text'
+import type { Dialect, Syntax } from './dialect'
+import { hugoSyntax } from './hugo/syntax'
+import { mystSyntax } from './myst/syntax'
 import { maskIndex, maskInsertions, maskPattern, replaceReserved } from './shortcodes/mask'
 import { type Insertion, readShortcodes } from './shortcodes/shortcodes'
 import type { TagError } from './shortcodes/tags'
-import { setTypography } from './typographer'
 
 /** A text as a syntax tree, with shortcodes masked. Offsets in the tree are offsets in the text. */
 export interface ParsedMarkdown {
@@ -16,15 +16,16 @@ export interface ParsedMarkdown {
   errors: TagError[]
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+const syntaxes: Readonly<Record<Dialect, Syntax>> = { hugo: hugoSyntax, myst: mystSyntax }
 
-/** Parses a text: CommonMark, GFM and footnotes, quotes and dashes as Hugo sets them. */
-export function parseMarkdown(text: SourceText): ParsedMarkdown {
+/** Parses a text as the engine of its dialect reads it. */
+export function parseMarkdown(text: SourceText, dialect: Dialect): ParsedMarkdown {
   const value = replaceReserved(text.value)
   const { insertions, errors } = readShortcodes(value)
   const masked = maskInsertions(value, insertions)
-  const tree = processor.parse(masked)
-  setTypography(tree, masked)
+  const { complete, ...extensions } = syntaxes[dialect]
+  const tree = fromMarkdown(masked, extensions)
+  complete(tree, masked)
   return { tree, insertions, errors }
 }
 
@@ -37,10 +38,10 @@ export function plainText({ tree, insertions }: ParsedMarkdown): string {
  * The `#` heading that a text begins with, without markup. Only the text up to the first empty line is
  * parsed: a site knows the titles of all its pages before it shows one.
  */
-export function leadingTitle(text: SourceText): string | undefined {
+export function leadingTitle(text: SourceText, dialect: Dialect): string | undefined {
   const start = /^\s*\n/.exec(text.value)?.[0].length ?? 0
   const value = text.value.slice(start).split(/\n[ \t]*\n/, 1)[0] ?? ''
-  const { tree, insertions } = parseMarkdown({ ...text, value })
+  const { tree, insertions } = parseMarkdown({ ...text, value }, dialect)
   const first = tree.children[0]
   return first?.type === 'heading' && first.depth === 1 ? toWords(first, insertions) : undefined
 }

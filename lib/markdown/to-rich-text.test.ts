@@ -3,11 +3,12 @@ import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
 import { collectFindings } from '#lib/findings/finding'
 import { formatFindings } from '#lib/findings/format'
-import { exampleSite } from '#lib/testing/example-site'
+import { examplePage, exampleSite } from '#lib/testing/example-site'
+import type { Dialect } from './dialect'
 import { toRichText } from './to-rich-text'
 
 // Each folder of `fixtures/` is a case: `input.md` becomes `output.html`, with the findings of
-// `findings.txt` if there is one. Styles stand before the words, as they will in the page's head.
+// `findings.txt` if there is one. Cases whose names begin with `myst-` are read as MyST. Styles stand before the words, as they will in the page's head.
 
 const fixtures = `${import.meta.dirname}/fixtures`
 
@@ -18,12 +19,14 @@ const site = exampleSite({
   config: { fallbackOrigin: 'https://example.org' },
 })
 
-function render(value: string) {
+const page = examplePage('open-practices/index.md')
+
+function render(value: string, dialect: Dialect = 'hugo') {
   const { findings, report } = collectFindings()
   const { tree, styles } = toRichText(
     { file: 'input.md', value, line: 1, indent: 0 },
     { topLevel: 2, scope: '#section' },
-    { site, linkBase: 'open-practices/index.md', anchors: new Set(), formerAnchors: new Map(), report },
+    { site, page, dialect, linkBase: 'open-practices/index.md', anchors: new Set(), formerAnchors: new Map(), report },
   )
   const css = styles.map((style) => `<style>${style}</style>\n`).join('')
   return { html: `${css}${toHtml(tree)}\n`, findings: `${formatFindings(findings, 'text')}\n` }
@@ -32,7 +35,7 @@ function render(value: string) {
 const read = (path: string) => readFileSync(`${fixtures}/${path}`, 'utf8')
 
 test.for(readdirSync(fixtures))('%s', (name) => {
-  const { html, findings } = render(read(`${name}/input.md`))
+  const { html, findings } = render(read(`${name}/input.md`), name.startsWith('myst-') ? 'myst' : 'hugo')
   expect(html).toBe(read(`${name}/output.html`))
   expect(findings).toBe(
     existsSync(`${fixtures}/${name}/findings.txt`) ? read(`${name}/findings.txt`) : 'No findings.\n',

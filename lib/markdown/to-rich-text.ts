@@ -40,11 +40,11 @@ export function toRichText(source: SourceText, options: RichTextOptions, context
 
 /** The order of the steps matters: read them as the pipeline. */
 function renderText(source: SourceText, options: RichTextOptions, context: PageContext): RichText {
-  const markdown = parseMarkdown(source)
+  const markdown = parseMarkdown(source, context.dialect)
   reportSyntax(source, markdown, context)
   const children = options.dropsTitle ? markdown.tree.children.slice(1) : markdown.tree.children
   const tree = toHtmlTree({ ...markdown.tree, children }, options.footnotePrefix)
-  expandShortcodes(tree, { source, insertions: markdown.insertions, report: context.report })
+  expandShortcodes(tree, { source, insertions: markdown.insertions, context })
   const styles = takeStyles(tree, { source, scope: options.scope, report: context.report })
   sanitizeTree(tree, source, context.report)
   classTableAlignment(tree)

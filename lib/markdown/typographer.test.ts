@@ -2,7 +2,7 @@ import { toString as toText } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { parseMarkdown } from './parse-markdown'
 
-const render = (value: string) => toText(parseMarkdown({ file: 'a.md', value, line: 1, indent: 0 }).tree)
+const render = (value: string) => toText(parseMarkdown({ file: 'a.md', value, line: 1, indent: 0 }, 'hugo').tree)
 
 // What Hugo 0.111 (goldmark 1.5) makes of each line.
 test.each([

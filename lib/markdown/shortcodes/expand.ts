@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
-import type { Report } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
+import type { PageContext } from '../context'
 import { parseMarkdown } from '../parse-markdown'
 import { toHtmlTree } from '../to-html-tree'
 import { figure } from './figure'
@@ -17,7 +17,7 @@ const shortcodeKinds: Readonly<Record<string, ShortcodeKind>> = { figure }
 interface Expansion {
   source: SourceText
   insertions: readonly Insertion[]
-  report: Report
+  context: PageContext
 }
 
 /** Puts what each shortcode stands for where its mask is. */
@@ -43,7 +43,8 @@ function expandText(value: string, expansion: Expansion): ElementContent[] {
 function expandInsertion(insertion: Insertion | undefined, expansion: Expansion): ElementContent[] {
   if (!insertion) return []
   if ('text' in insertion) return [{ type: 'text', value: insertion.text }]
-  const { source, report } = expansion
+  const { source } = expansion
+  const { report } = expansion.context
   const kind = Object.hasOwn(shortcodeKinds, insertion.name) ? shortcodeKinds[insertion.name] : undefined
   if (!kind) {
     const hint = suggest(insertion.name, Object.keys(shortcodeKinds))
@@ -61,7 +62,11 @@ function expandInsertion(insertion: Insertion | undefined, expansion: Expansion)
   return [...elements, { type: 'text', value: source.value.slice(inner.start, inner.end) }]
 }
 
-function checkArguments({ name, parameters }: Shortcode, kind: ShortcodeKind, { source, report }: Expansion) {
+function checkArguments(
+  { name, parameters }: Shortcode,
+  kind: ShortcodeKind,
+  { source, context: { report } }: Expansion,
+) {
   const args: Record<string, Parameter> = {}
   const known = Object.keys(kind.parameters)
   for (const parameter of parameters) {
@@ -88,7 +93,7 @@ function checkArguments({ name, parameters }: Shortcode, kind: ShortcodeKind, { 
 }
 
 /** A parameter's value as Markdown and HTML; a single paragraph gives its content. */
-function toContent(parameter: Parameter, { source, report }: Expansion): ElementContent[] {
+function toContent(parameter: Parameter, { source, context }: Expansion): ElementContent[] {
   const { line, column } = placeAt(source, parameter.valueStart)
   const text: SourceText = {
     file: source.file,
@@ -97,9 +102,9 @@ function toContent(parameter: Parameter, { source, report }: Expansion): Element
     indent: column - 1,
     folded: source.folded || parameter.value.includes('\n'),
   }
-  const { tree: markdown, insertions } = parseMarkdown(text)
+  const { tree: markdown, insertions } = parseMarkdown(text, context.dialect)
   const tree = toHtmlTree(markdown)
-  expandShortcodes(tree, { source: text, insertions, report })
+  expandShortcodes(tree, { source: text, insertions, context })
   // From here on, places are counted in the text that the shortcode stands in.
   visit(tree, (node) => {
     if (node.position) node.position = pointAt(parameter.valueStart + (node.position.start.offset ?? 0))
@@ -124,7 +129,7 @@ function expandProperties({ properties }: Element, expansion: Expansion): void {
   }
 }
 
-function expandValue(value: string, { source, insertions, report }: Expansion): string {
+function expandValue(value: string, { source, insertions, context: { report } }: Expansion): string {
   const text = value.replaceAll(encodedMask, decodeURIComponent)
   return text.replaceAll(maskPattern, (_, digits: string) => {
     const insertion = insertions[maskIndex(digits)]

@@ -1,0 +1,14 @@
+import type { Root } from 'mdast'
+import type { Extension as TreeExtension } from 'mdast-util-from-markdown'
+import type { Extension as SyntaxExtension } from 'micromark-util-types'
+
+/** Whose Markdown a text is written in: that of Hugo (goldmark), or that of mystmd. */
+export type Dialect = 'hugo' | 'myst'
+
+/** How a dialect is read: what micromark recognises, and what becomes of it in the tree. */
+export interface Syntax {
+  extensions: SyntaxExtension[]
+  mdastExtensions: (TreeExtension | TreeExtension[])[]
+  /** Completes the tree of a text, whose offsets the tree's positions are. */
+  complete(tree: Root, text: string): void
+}
