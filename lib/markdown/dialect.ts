@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Extension as TreeExtension } from 'mdast-util-from-markdown'
 import type { Extension as SyntaxExtension } from 'micromark-util-types'
+import type { Rule } from '#lib/findings/rules'
 
 /** Whose Markdown a text is written in: that of Hugo (goldmark), or that of mystmd. */
 export type Dialect = 'hugo' | 'myst'
@@ -10,5 +11,16 @@ export interface Syntax {
   extensions: SyntaxExtension[]
   mdastExtensions: (TreeExtension | TreeExtension[])[]
   /** Completes the tree of a text, whose offsets the tree's positions are. */
-  complete(tree: Root, text: string): void
+  complete(tree: Root, text: string, report: ReportProblem): void
 }
+
+/** What can't be read as it was meant, at an offset of the text. */
+export interface Problem {
+  rule: Rule
+  offset: number
+  message: string
+  hint: string
+}
+
+/** Takes a problem. */
+export type ReportProblem = (rule: Rule, offset: number, message: string, hint: string) => void

@@ -2,18 +2,17 @@ import type { Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as toText } from 'mdast-util-to-string'
 import type { SourceText } from '#lib/content/source-text'
-import type { Dialect, Syntax } from './dialect'
+import type { Dialect, Problem, Syntax } from './dialect'
 import { hugoSyntax } from './hugo/syntax'
 import { mystSyntax } from './myst/syntax'
 import { maskIndex, maskInsertions, maskPattern, replaceReserved } from './shortcodes/mask'
 import { type Insertion, readShortcodes } from './shortcodes/shortcodes'
-import type { TagError } from './shortcodes/tags'
 
 /** A text as a syntax tree, with shortcodes masked. Offsets in the tree are offsets in the text. */
 export interface ParsedMarkdown {
   tree: Root
   insertions: Insertion[]
-  errors: TagError[]
+  problems: Problem[]
 }
 
 const syntaxes: Readonly<Record<Dialect, Syntax>> = { hugo: hugoSyntax, myst: mystSyntax }
@@ -25,8 +24,9 @@ export function parseMarkdown(text: SourceText, dialect: Dialect): ParsedMarkdow
   const masked = maskInsertions(value, insertions)
   const { complete, ...extensions } = syntaxes[dialect]
   const tree = fromMarkdown(masked, extensions)
-  complete(tree, masked)
-  return { tree, insertions, errors }
+  const problems = errors.map((error): Problem => ({ rule: 'shortcode-syntax', ...error }))
+  complete(tree, masked, (rule, offset, message, hint) => problems.push({ rule, offset, message, hint }))
+  return { tree, insertions, problems }
 }
 
 /** The words of a text without markup. */

@@ -2,7 +2,9 @@ import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { PageContext } from './context'
 import { toGalleries } from './gallery'
 import { anchorHeadings } from './headings'
+import { toIcons } from './icons'
 import { resolveLinks } from './links'
+import { renderMyst } from './myst/render'
 import { type ParsedMarkdown, parseMarkdown } from './parse-markdown'
 import { resolvePictures } from './resolve-pictures'
 import type { RichText } from './rich-text'
@@ -42,11 +44,13 @@ export function toRichText(source: SourceText, options: RichTextOptions, context
 function renderText(source: SourceText, options: RichTextOptions, context: PageContext): RichText {
   const markdown = parseMarkdown(source, context.dialect)
   reportSyntax(source, markdown, context)
+  renderMyst(markdown.tree, source, context)
   const children = options.dropsTitle ? markdown.tree.children.slice(1) : markdown.tree.children
   const tree = toHtmlTree({ ...markdown.tree, children }, options.footnotePrefix)
   expandShortcodes(tree, { source, insertions: markdown.insertions, context })
   const styles = takeStyles(tree, { source, scope: options.scope, report: context.report })
   sanitizeTree(tree, source, context.report)
+  toIcons(tree, source, context.report)
   classTableAlignment(tree)
   unwrapParagraphs(tree)
   const headings = anchorHeadings(tree, options.topLevel, context)
@@ -56,8 +60,8 @@ function renderText(source: SourceText, options: RichTextOptions, context: PageC
   return { source, tree, headings, styles }
 }
 
-function reportSyntax(source: SourceText, { errors }: ParsedMarkdown, { report }: PageContext): void {
-  for (const { offset, message, hint } of errors) report('shortcode-syntax', placeAt(source, offset), message, hint)
+function reportSyntax(source: SourceText, { problems }: ParsedMarkdown, { report }: PageContext): void {
+  for (const { rule, offset, message, hint } of problems) report(rule, placeAt(source, offset), message, hint)
   const reserved = findReserved(source.value)
   if (reserved < 0) return
   const message = 'There is a character here that no font can show (a Unicode noncharacter).'

@@ -1,0 +1,109 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Extension } from 'micromark-util-types'
+import { SKIP, visit } from 'unist-util-visit'
+import type { ReportProblem, Syntax } from '../dialect'
+import { setTypography } from '../typographer'
+import { type PieceParser, parseDirectives } from './parse-directives'
+import { parseRoles } from './parse-roles'
+import type { Stretch } from './stretch'
+
+/** How deeply directives may be nested. */
+const MAX_DEPTH = 20
+
+/** A text, or a piece of one, that is being read. */
+interface Piece {
+  /** What the tree was parsed from. */
+  text: string
+  /** Where in the whole text an offset of `text` is. */
+  toSource(offset: number): number
+  report: ReportProblem
+  syntax: Syntax
+  /** In how many directives the piece stands. */
+  depth: number
+  /** The definitions of the whole text, which count in each of its pieces. */
+  prelude: string | undefined
+}
+
+/** Completes a tree that was parsed from a piece: quotes are set, roles and directives are read. */
+export function completePiece(tree: Root, piece: Piece): void {
+  setTypography(tree, piece.text)
+  parseRoles(tree, piece.text, piece.toSource)
+  const prelude = piece.prelude ?? toPrelude(tree)
+  parseDirectives(tree, piece.text, pieceParser({ ...piece, prelude }))
+  if (piece.depth > 0) movePositions(tree, piece.toSource)
+}
+
+function pieceParser(piece: Piece): PieceParser {
+  const { toSource, report, depth } = piece
+  return {
+    toSource,
+    report,
+    blocks(stretch) {
+      if (depth < MAX_DEPTH) return parsePiece(stretch, piece, [])
+      const message = `Directives are nested more than ${MAX_DEPTH} deep here.`
+      report('nesting', stretch.offsetOf(0), message, 'Close the outer ones before this one, or take some out.')
+      return [{ type: 'code', value: stretch.value }]
+    },
+    words: (stretch) => toWords(parsePiece(stretch, piece, [onlyWords])),
+  }
+}
+
+function parsePiece({ value, offsetOf }: Stretch, outer: Piece, more: Extension[]): RootContent[] {
+  const prelude = outer.prelude ?? ''
+  const text = prelude + value
+  const toSource = (offset: number) => offsetOf(offset - prelude.length)
+  const { extensions, mdastExtensions } = outer.syntax
+  const tree = fromMarkdown(text, { extensions: [...extensions, ...more], mdastExtensions })
+  tree.children = tree.children.filter(({ position }) => (position?.start.offset ?? 0) >= prelude.length)
+  completePiece(tree, { ...outer, text, toSource, depth: outer.depth + 1 })
+  return tree.children
+}
+
+/** Moves a piece's tree to where it stands in the whole text; what is in directives stands there already. */
+function movePositions(tree: Root, toSource: (offset: number) => number): void {
+  visit(tree, ({ type, position }) => {
+    if (position?.start.offset !== undefined) position.start.offset = toSource(position.start.offset)
+    if (position?.end.offset !== undefined) position.end.offset = toSource(position.end.offset)
+    return type === 'mystDirective' ? SKIP : undefined
+  })
+}
+
+function toWords(nodes: RootContent[]): PhrasingContent[] {
+  return nodes.flatMap((node) => (node.type === 'paragraph' ? node.children : []))
+}
+
+/** Every construct that is a block but a paragraph. */
+const onlyWords: Extension = {
+  disable: {
+    null: [
+      'blockQuote',
+      'codeFenced',
+      'codeIndented',
+      'colonFence',
+      'definition',
+      'gfmFootnoteDefinition',
+      'headingAtx',
+      'htmlFlow',
+      'list',
+      'mystBreak',
+      'mystComment',
+      'mystTarget',
+      'setextUnderline',
+      'table',
+      'thematicBreak',
+    ],
+  },
+}
+
+/** The definitions of a text, so that a reference to them is one in a piece of it, too. */
+function toPrelude(tree: Root): string {
+  const notes: string[] = []
+  const links: string[] = []
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition') notes.push(`[^${node.label ?? node.identifier}]: x\n\n`)
+    if (node.type === 'definition') links.push(`[${node.label ?? node.identifier}]: x\n\n`)
+  })
+  // The comment ends a footnote, which would go on with an indented line.
+  return notes.length + links.length > 0 ? `${notes.join('')}${links.join('')}<!-- -->\n\n` : ''
+}

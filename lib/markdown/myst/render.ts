@@ -1,0 +1,69 @@
+import type { Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import { placeAt, type SourceText } from '#lib/content/source-text'
+import { suggest } from '#lib/findings/suggest'
+import type { PageContext } from '../context'
+import { directiveKinds } from './directives/kinds'
+import { bodyOf, type Directive, type Role } from './nodes'
+import { roleKinds } from './roles/kinds'
+
+/** Puts what directives and roles stand for in their place, from the inside out; comments and breaks go. */
+export function renderMyst(tree: Root, source: SourceText, context: PageContext): void {
+  renderChildren(tree, { source, context })
+}
+
+interface Rendering {
+  source: SourceText
+  context: PageContext
+}
+
+function renderChildren(parent: Parents, rendering: Rendering): void {
+  parent.children = parent.children.flatMap((child) => renderNode(child, rendering)) as typeof parent.children
+}
+
+function renderNode(node: RootContent, rendering: Rendering): RootContent[] {
+  if ('children' in node) renderChildren(node, rendering)
+  if (node.type === 'mystDirective') return renderDirective(node, rendering).map((made) => placed(made, node))
+  if (node.type === 'mystRole') return renderRole(node, rendering).map((made) => placed(made, node))
+  return node.type === 'mystComment' || node.type === 'mystBreak' ? [] : [node]
+}
+
+/** What a directive or role becomes stands where it stood. */
+function placed<T extends RootContent>(made: T, { position }: Directive | Role): T {
+  return made.position || !position ? made : { ...made, position }
+}
+
+function renderDirective(directive: Directive, { source, context }: Rendering): RootContent[] {
+  const { name, options, position } = directive
+  const placeOf = (offset: number | undefined) => placeAt(source, offset ?? position?.start.offset)
+  const kind = directiveKinds.get(name)
+  if (!kind) {
+    const hint = suggest(name, [...directiveKinds.keys()])
+    context.report('directive-unknown', placeOf(undefined), `There is no directive \`${name}\`.`, hint)
+    return bodyOf(directive)
+  }
+  const known = [...Object.keys(kind.options ?? {}), 'class', 'name', 'label']
+  for (const [option, { offset }] of options) {
+    if (known.includes(option)) continue
+    const message = `The directive \`${name}\` has no option \`${option}\`.`
+    context.report('directive-option', placeOf(offset), message, suggest(option, known))
+  }
+  return kind.toNodes(directive, {
+    page: context,
+    report: (rule, at, message, hint) => context.report(rule, placeOf(at?.offset), message, hint),
+  })
+}
+
+function renderRole(role: Role, { source, context }: Rendering): PhrasingContent[] {
+  const place = placeAt(source, role.position.start.offset)
+  const kind = roleKinds.get(role.name)
+  if (!kind) {
+    context.report(
+      'role-unknown',
+      place,
+      `There is no role \`${role.name}\`.`,
+      suggest(role.name, [...roleKinds.keys()]),
+    )
+    return [{ type: 'inlineCode', value: role.content.value }]
+  }
+  return kind(role, { page: context, report: (rule, message, hint) => context.report(rule, place, message, hint) })
+}
