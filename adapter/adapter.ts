@@ -1,22 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { NextAdapter } from 'next'
+import { readSite } from '#lib/content/read-site'
+import { siteFolders } from '#lib/environment'
 import { refuseClientComponents } from './client-components'
 import { hostRules } from './config'
 import { errorPage } from './error-page'
 import { PageError } from './page-error'
 import { publishPage } from './publish-page'
+import { publishResources } from './resource-files'
 import { errorPagesOf, type Outputs, pagesOf, SITE_FILES, toSiteFiles } from './site-files'
 
 /**
  * What Next's build calls when it is done: it takes the runtime out of every prerendered page, where
- * `next start` and the standalone server find it, and leaves a list of the site's files.
+ * `next start` and the standalone server find it, puts the files beside pages there, and leaves a list of
+ * the site's files.
  */
 export const adapter: NextAdapter = {
   name: 'static-pages',
   modifyConfig: (config, { phase }) => ({
     ...config,
     redirects: hostRules.redirects,
+    rewrites: hostRules.rewrites(phase),
     // Development has headers of its own, and no policy to break.
     ...(phase === 'phase-development-server' ? {} : { headers: hostRules.headers }),
   }),
@@ -24,7 +29,10 @@ export const adapter: NextAdapter = {
     const errors = [...checkRoutes(outputs), ...publishPages(outputs, distDir)]
     if (errors.length > 0) throw new PageError(`\n\n${errors.join('\n')}\n`)
     for (const path of errorPagesOf(outputs)) writeFileSync(path, errorPage)
-    writeFileSync(join(distDir, SITE_FILES), JSON.stringify(toSiteFiles(outputs, distDir), null, 1))
+    const folders = siteFolders()
+    const resources = publishResources(readSite(folders).index.resources.values(), folders.content, distDir)
+    const files = [...toSiteFiles(outputs, distDir), ...resources]
+    writeFileSync(join(distDir, SITE_FILES), JSON.stringify(files, null, 1))
   },
 }
 

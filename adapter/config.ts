@@ -1,12 +1,16 @@
-import type { NextConfig } from 'next'
 import { readSite } from '#lib/content/read-site'
 import { deployment, siteFolders } from '#lib/environment'
 import { headerRules } from '#lib/hosting/headers'
-import { toNextHeaders, toNextRedirects } from '#lib/hosting/next-rules'
+import { toNextHeaders, toNextRedirects, toNextRewrite } from '#lib/hosting/next-rules'
 import { redirectsOf } from '#lib/links/redirects'
+import { RESOURCES } from './resource-files'
 
 /** Headers and redirects for Next, from the same source as for every other host; findings are the build's. */
 export const hostRules = {
-  headers: async () => toNextHeaders(headerRules(deployment())),
+  headers: async () => toNextHeaders(headerRules(deployment()), [...readSite(siteFolders()).index.files]),
   redirects: async () => toNextRedirects(redirectsOf(readSite(siteFolders()), () => {})),
-} satisfies NextConfig
+  // In development files beside pages are read where they lie (`app/dev/files/`).
+  rewrites: (phase: string) => async () => [
+    toNextRewrite(phase === 'phase-development-server' ? '/dev/files' : `/_next/static/${RESOURCES}`),
+  ],
+}

@@ -6,7 +6,7 @@ import { PageError } from './page-error'
 
 /**
  * Writes the page's Content-Security-Policy as the first element of its head: nothing is allowed but
- * what the page holds, by hash, and pictures of this site.
+ * what the page holds, by hash, and pictures, videos and recordings of this site.
  *
  * @throws PageError if the page has no head.
  */
@@ -21,9 +21,11 @@ export function addPolicy(page: Root): void {
 function toPolicy(page: Root): string {
   const styles = new Set<string>()
   const scripts = new Set<string>()
+  let hasMedia = false
   visit(page, 'element', (node) => {
     if (node.tagName === 'style') styles.add(hashOf(node))
     if (node.tagName === 'script' && node.properties['type'] !== 'application/ld+json') scripts.add(hashOf(node))
+    if (node.tagName === 'video' || node.tagName === 'audio') hasMedia = true
   })
   const list = (hashes: Set<string>) => (hashes.size > 0 ? [...hashes].join(' ') : "'none'")
   return [
@@ -31,6 +33,7 @@ function toPolicy(page: Root): string {
     `style-src ${list(styles)}`,
     `script-src ${list(scripts)}`,
     "img-src 'self'",
+    ...(hasMedia ? ["media-src 'self'"] : []),
     // No script here asks for anything, but who checks a page (Lighthouse) reads robots.txt from within it.
     "connect-src 'self'",
     "base-uri 'none'",

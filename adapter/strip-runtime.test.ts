@@ -69,6 +69,14 @@ describe('the policy', () => {
     )
   })
 
+  test.for(['<video src="/a.mp4"></video>', '<audio src="/a.mp3"></audio>'])(
+    'allows files of this site for %s',
+    (media) => {
+      expect(policyOf(publishPage(page(media)))).toContain(";media-src 'self';")
+      expect(policyOf(publishPage(page('')))).not.toContain('media-src')
+    },
+  )
+
   test('allows no style or script on a page that has none', () => {
     expect(policyOf(publishPage(page('')))).toContain("style-src 'none';script-src 'none'")
   })

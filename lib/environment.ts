@@ -10,7 +10,24 @@ export function siteFolders(): SiteFolders {
     content: resolve(/* turbopackIgnore: true */ process.env['CONTENT_DIR'] || 'content'),
     public: resolve(/* turbopackIgnore: true */ 'public'),
     origin: process.env['SITE_URL']?.replace(/\/+$/, '') || undefined,
+    publishedAsOf: today(),
+    showsUnpublished: deployment() !== 'production',
   }
+}
+
+/**
+ * The day, in UTC, that the site is built on: of SOURCE_DATE_EPOCH where that is set, in seconds, so that
+ * a build can be repeated (https://reproducible-builds.org/specs/source-date-epoch/).
+ *
+ * @throws RangeError if SOURCE_DATE_EPOCH is no number of seconds.
+ */
+export function today(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  const seconds = env['SOURCE_DATE_EPOCH']
+  if (seconds && !/^\d{1,11}$/.test(seconds)) {
+    throw new RangeError(`SOURCE_DATE_EPOCH is \`${seconds}\`, which is no number of seconds since 1970.`)
+  }
+  const now = seconds ? new Date(Number(seconds) * 1000) : new Date()
+  return now.toISOString().slice(0, 10)
 }
 
 /** Whether this is the site itself. Whatever can't be proved to be it is a preview. */

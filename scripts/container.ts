@@ -12,7 +12,7 @@ import { foldersOf } from './load-site'
 
 /** What the container holds: the site, compressed, and its server's configuration. */
 const FOLDER = process.env['CONTAINER_DIR'] || '.container'
-const compressible = /\.(html|svg|xml|txt|json|md|js|css|webmanifest|ico)$/
+const compressible = /\.(html|svg|xml|txt|json|md|js|css|webmanifest|ico|csv|tsv|bib|ics|geojson|ipynb|ya?ml)$/
 
 const code = await exportSite()
 if (code !== 0) process.exit(code)

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import { hosts, test } from './fixture-site'
 
-const pages = ['/', '/guide/', '/guide/na%C3%AFve-file/', '/promises/']
+const pages = ['/', '/guide/', '/guide/na%C3%AFve-file/', '/guide/bundle/', '/promises/']
 const files = ['/robots.txt', '/sitemap.xml', '/icon.svg', '/pictures/dask.svg', '/media/pydata-ecosystem.png']
 const redirects = [
   ['/old/', '/guide/'],

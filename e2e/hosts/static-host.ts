@@ -8,6 +8,8 @@ const types: Record<string, string> = {
   '.png': 'image/png',
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.pdf': 'application/pdf',
 }
 
 /** Answers as GitHub Pages does: files, a folder's index.html, a slash added to a folder's path, 404.html. */

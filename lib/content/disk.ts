@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { imageSize } from 'image-size'
+import { MAX_FILE_BYTES } from '#lib/limits'
 import type { ContentFile } from './content-file'
 
 /** The only module of the pipeline that reads the disk. */
@@ -16,19 +17,29 @@ export interface PictureSize {
  * Reads every page of a content tree: `.md` files, but for `README.md` at its top and whatever lies
  * in folders that begin with `_` or `.`.
  *
- * @returns the files in order of their paths, and the paths of those that aren't UTF-8 text.
+ * @returns the files in order of their paths, the paths of those that aren't UTF-8 text or have more bytes than
+ * are read, and the paths of all files that are no pages.
  * @throws if the folder itself can't be read.
  */
-export function readContentTree(directory: string): { files: ContentFile[]; unreadable: string[] } {
-  const files: ContentFile[] = []
-  const unreadable: string[] = []
+export function readContentTree(directory: string): ContentTree {
+  const tree: ContentTree = { files: [], unreadable: [], tooLarge: [], others: [] }
   for (const path of listFiles(directory)) {
-    if (!path.endsWith('.md') || path === 'README.md') continue
-    const source = readText(join(directory, path))
-    if (source === undefined) unreadable.push(path)
-    else files.push({ path, source })
+    if (!path.endsWith('.md') || path === 'README.md') tree.others.push(path)
+    else if (isTooLarge(join(directory, path))) tree.tooLarge.push(path)
+    else {
+      const source = readText(join(directory, path))
+      if (source === undefined) tree.unreadable.push(path)
+      else tree.files.push({ path, source })
+    }
   }
-  return { files, unreadable }
+  return tree
+}
+
+interface ContentTree {
+  files: ContentFile[]
+  unreadable: string[]
+  tooLarge: string[]
+  others: string[]
 }
 
 /** Reads one file of the content tree that may be absent (`site.yaml`), or not be UTF-8 text. */
@@ -36,6 +47,22 @@ export function readContentFile(directory: string, path: string): ContentFile | 
   if (!existsSync(join(directory, path))) return undefined
   const source = readText(join(directory, path))
   return source === undefined ? 'unreadable' : { path, source }
+}
+
+/** Texts that pages may include. */
+const includable =
+  /\.(?:md|markdown|txt|rst|csv|tsv|ya?ml|json|toml|ini|cfg|xml|html?|css|m?[jt]sx?|py|ipynb|r|jl|rb|rs|go|java|c|h|cpp|sh|bash|sql|tex|bib|diff|patch)$/i
+
+/** Reads a text that a page includes: a file of the content tree itself, with no symbolic link on the way. */
+export function readIncludedText(directory: string, path: string): string | undefined {
+  const file = join(directory, path)
+  if (!includable.test(path) || /(^|\/)\.|\0/.test(path)) return undefined
+  try {
+    const isInside = realpathSync(file) === join(realpathSync(directory), path)
+    return isInside && !isTooLarge(file) ? readText(file) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Paths of all files below a folder that don't lie in a `_` or `.` folder, in order; none if it is absent. */
@@ -66,6 +93,10 @@ export function readPictureSize(path: string): PictureSize | undefined {
   } catch {
     return undefined
   }
+}
+
+function isTooLarge(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_FILE_BYTES
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true })

@@ -1,13 +1,44 @@
 import { z } from 'zod'
 
 /**
- * The URL that a content file is published at, as Hugo makes it: `open-practices/index.md` →
+ * The URL that the place of a content file gives, as Hugo makes it: `open-practices/index.md` →
  * `/open-practices/`, `open-source/strategy.md` → `/open-source/strategy/`, `_index.md` → `/`.
  */
 export function toPageUrl(path: string): string {
   const name = path.replace(/\.md$/, '').replace(/(^|\/)_?index$/, '')
   const url = name.toLowerCase().replaceAll(/\s+/g, '-')
   return url === '' ? '/' : `/${url.replace(/\/$/, '')}/`
+}
+
+/** Words as a part of a URL, as Hugo makes it of a slug or title: `Über Uns & Co` → `über-uns-co`. */
+export function toSlug(words: string): string {
+  const kept = words.toLowerCase().replaceAll(/[^\p{L}\p{N}\p{M}\s._~@/-]/gu, '')
+  return kept.trim().replaceAll(/\s+/g, ' ').replaceAll(/ ?- ?/g, '-').replaceAll(' ', '-')
+}
+
+/**
+ * A path on the site as front matter writes it, in one form: from the root, without `.`, `..` and
+ * `index.html`, with a slash at the end unless it names a file (`.html`). Its case stays, as in Hugo.
+ */
+export function toSitePath(written: string): string {
+  const steps: string[] = []
+  for (const step of written.trim().split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '.' && step !== '') steps.push(step)
+  }
+  if (steps.at(-1) === 'index.html') steps.pop()
+  const path = `/${steps.join('/')}`
+  return path === '/' || /\.html?$/.test(path) ? path : `${path}/`
+}
+
+/** A path in the form that a page's URL has. */
+export function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`
+}
+
+/** The path that an alias means: one without a slash at its beginning starts from above the page. */
+export function toAliasPath(alias: string, pageUrl: string): string {
+  return toSitePath(alias.startsWith('/') ? alias : `${pageUrl}../${alias}`)
 }
 
 /** The earlier version that a file holds: `open-practices/versions/2025-09-12.md`. */

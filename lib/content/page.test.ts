@@ -64,14 +64,15 @@ describe('a page', () => {
 })
 
 describe('what is wrong with a page that can be shown', () => {
-  const markdown = 'The kinds are `markdown`.'
+  const markdown =
+    'The kinds are `markdown`, `hero`, `features`, `cta-card`, `cta-button-list`, `faq`, `stats`, `logos`, `collection`, `portfolio`.'
   test.for([
     [
       'an unknown kind of section',
-      landing(section('a', 'A'), '  - block: markdwn\n', '  - block: hero\n'),
+      landing(section('a', 'A'), '  - block: markdwn\n', '  - block: slider\n'),
       [
         `7:12 There is no section kind \`markdwn\`. Did you mean \`markdown\`? ${markdown}`,
-        `8:12 There is no section kind \`hero\`. ${markdown}`,
+        `8:12 There is no section kind \`slider\`. ${markdown}`,
       ],
     ],
     [
@@ -154,33 +155,34 @@ describe('a page that is wrong', () => {
     ],
     [
       'has only a section that is wrong',
-      landing('  - block: hero\n'),
-      ['3:12 There is no section kind `hero`. The kinds are `markdown`.'],
+      landing('  - block: logos\n'),
+      ['3:5 The field `content` is missing. `content`: What the section says.'],
     ],
     [
       'has fields that no page has',
-      '---\ntitle: T\nsumary: S\nDate: 2025-09-12\n---\n',
+      '---\ntitle: T\nsumary: S\nmood: good\nmenu: main\n---\n',
       [
         '3:1 There is no field `sumary` here. Did you mean `summary`?',
-        '4:1 There is no field `Date` here. Did you mean `date`?',
+        '4:1 The field `mood` does nothing here. Leave it for the programs that read it, or remove it.',
+        '5:1 The field `menu` does nothing here. The links in the header are in `navigation` in site.yaml.',
       ],
     ],
     [
       'has fields that every object has',
       '---\nconstructor: {}\n__proto__: {}\n---\n# T\n',
       [
-        '2:1 There is no field `constructor` here. Known: `title`, `subtitle`, `description`, `summary`, `date`, `type`, `sections`.',
-        '3:1 There is no field `__proto__` here. Known: `title`, `subtitle`, `description`, `summary`, `date`, `type`, `sections`.',
+        '2:1 The field `constructor` does nothing here. Leave it for the programs that read it, or remove it.',
+        '3:1 The field `__proto__` does nothing here. Leave it for the programs that read it, or remove it.',
       ],
     ],
     [
       'has fields that are wrong',
-      '---\ntitle: 2025\ndescription:\ndate: 6 February\ntype: book\n---\n',
+      '---\ntitle: 2025\ndescription:\ndate: 6 February\ntype: 5\n---\n',
       [
         "2:8 `title` should be text. Put it between quotes. `title`: The page's title. If not given: the `#` heading, or the first section's title.",
         '3:13 `description` is empty. `description`: What search engines show. If not given: the first words.',
         '4:7 `date` should be a day such as `2026-02-06`. `date`: When the page was first published, as `YYYY-MM-DD`.',
-        '5:7 `type` should be `landing` or `page`. `type`: `landing` for a page made of `sections`.',
+        '5:7 `type` should be text. Put it between quotes. `type`: `landing` for a page made of `sections`.',
       ],
     ],
     [
@@ -195,7 +197,10 @@ describe('a page that is wrong', () => {
 })
 
 test.for([
-  ['---\ntitel: T\nsubtitle: S\n---\n# Heading\n', { title: 'Heading', subtitle: 'S' }],
+  [
+    '---\ntitel: T\nsubtitle: S\n---\n# Heading\n',
+    { title: 'Heading', subtitle: 'S', params: { titel: 'T', subtitle: 'S' } },
+  ],
   ['---\ntitle: 2025\n---\nWords\n', { title: 'a/index.md', kind: 'plain' }],
   [`---\ndate: today\n${landing(section('a', 'A')).slice(4)}`, { title: 'A', kind: 'landing', sections: ['a'] }],
 ] as const)('of a page that is wrong, what is right is read: %j', ([source, expected]) => {

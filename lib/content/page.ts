@@ -1,33 +1,19 @@
-import { z } from 'zod'
+import { childPagesSection } from '#lib/blocks/child-pages-section'
 import { plainSection } from '#lib/blocks/markdown-section'
 import { parseSections } from '#lib/blocks/parse-sections'
 import type { Section } from '#lib/blocks/section'
 import type { Report } from '#lib/findings/finding'
 import { leadingTitle, parseMarkdown, plainText } from '#lib/markdown/parse-markdown'
+import { type Cascades, inheritedFields } from './cascade'
 import type { ContentFile } from './content-file'
 import { detectDialect } from './dialect'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
-import { toPageUrl, toVersion, type VersionPath } from './page-url'
-import { parseWithSchema } from './schema-findings'
+import { toMetadata } from './page-metadata'
+import { toVersion, type VersionPath } from './page-url'
+import { parseFields, toParams } from './parse-fields'
+import type { SourceDocument } from './source-document'
 import { placeAt, placeOfFile, type SourceText } from './source-text'
-
-const pageSchema = z.strictObject({
-  title: z
-    .string()
-    .trim()
-    .min(1)
-    .optional()
-    .describe("The page's title. If not given: the `#` heading, or the first section's title."),
-  subtitle: z.string().optional().describe('A line below the title.'),
-  description: z.string().optional().describe('What search engines show. If not given: the first words.'),
-  summary: z.string().optional().describe('Stands in for `description` where that is not given.'),
-  date: z
-    .union([z.iso.date(), z.iso.datetime({ offset: true, local: true }), z.date()])
-    .optional()
-    .describe('When the page was first published, as `YYYY-MM-DD`.'),
-  type: z.enum(['landing', 'page']).optional().describe('`landing` for a page made of `sections`.'),
-  sections: z.array(z.unknown()).optional().describe('The sections of a landing page, in order.'),
-})
+import { parseUrl, type UrlSetting } from './to-url'
 
 /** A page after its front matter has been read, before its Markdown has. */
 export interface Page {
@@ -47,6 +33,55 @@ export interface Page {
   /** What the page is made of; a plain page is one section without a title. */
   sections: Section[]
   version: VersionPath | undefined
+  /** When the page was first published, as `YYYY-MM-DD`; the other dates have that form, too. */
+  date: string | undefined
+  /** When its words were last changed. */
+  lastModified: string | undefined
+  /** The first day that it is on the published site. */
+  publishDate: string | undefined
+  /** The first day that it is no longer on the published site. */
+  expiryDate: string | undefined
+  /** Why the page is not on the published site. */
+  unpublished: 'draft' | 'future' | 'expired' | undefined
+  tags: string[]
+  categories: string[]
+  /** Their names. */
+  authors: string[]
+  weight: number | undefined
+  /** The page's picture, as it is written. */
+  image: string | undefined
+  /** Where the page's subject is, if that is elsewhere. */
+  externalLink: string | undefined
+  /** Former paths, as they are written. */
+  aliases: string[]
+  /** MyST's name for the page, for references. */
+  label: string | undefined
+  /** A title for narrow places. */
+  shortTitle: string | undefined
+  summary: string | undefined
+  /** All of the front matter, fields that are known under their own names; look keys up with `Object.hasOwn`. */
+  params: Readonly<Record<string, unknown>>
+  /** Where a field of the front matter was written: `['aliases', 0]`. */
+  placeOf: SourceDocument['placeOf']
+}
+
+/** What the site says of its pages. */
+export interface PageSetting extends UrlSetting {
+  cascades: Cascades
+  /** The day that the site is published on; without it no date lies in the future or past. */
+  publishedAsOf: string | undefined
+}
+
+const noSetting: PageSetting = {
+  permalinks: new Map(),
+  isSection: (folder) => /^[^/]*\/$/.test(folder),
+  cascades: new Map(),
+  publishedAsOf: undefined,
+}
+
+/** A content file whose front matter was split off. */
+export interface PageFile extends FrontMatter {
+  path: string
 }
 
 /**
@@ -56,54 +91,58 @@ export interface Page {
  *
  * @returns undefined if the front matter can't be read at all.
  */
-export function parsePage(file: ContentFile, report: Report): Page | undefined {
-  const odd = /[#?%\\:\p{Cc}]/u.exec(file.path)?.[0]
+export function parsePage(file: ContentFile, report: Report, setting = noSetting): Page | undefined {
+  const split = parsePageFile(file, report)
+  return split && toPage(split, setting, report)
+}
+
+/** Splits a content file into front matter and body; undefined once what can't be read has been reported. */
+export function parsePageFile(file: ContentFile, report: Report): PageFile | undefined {
+  const { path } = file
+  const odd = /[#?%\\:\p{Cc}]/u.exec(path)?.[0]
   if (odd !== undefined) {
     const message = `The path of this file has \`${odd}\` in it, which means something else in a URL.`
-    report('url-characters', placeOfFile(file.path), message, 'Rename it: letters, digits, hyphens and dots are safe.')
+    report('url-characters', placeOfFile(path), message, 'Rename it: letters, digits, hyphens and dots are safe.')
     return undefined
   }
   const frontMatter = parseFrontMatter(file, report)
-  if (!frontMatter) return undefined
-  const { document, body } = frontMatter
-  const { fields, isWhole } = readFields(document, report)
-  const isLanding = fields.type === 'landing' || fields.sections !== undefined
-  const parts = isLanding ? landingParts(frontMatter, fields, report) : plainParts(body, fields.title)
+  return frontMatter && { ...frontMatter, path }
+}
+
+/** Makes a page of a file; what is wrong is reported, and the rest is still read. */
+export function toPage(file: PageFile, setting: PageSetting, report: Report): Page {
+  const { path, body } = file
+  const inherited = inheritedFields(path, setting.cascades)
+  const { fields, isWhole, document } = parseFields(file.document, inherited, { file: path, report })
+  const isList = /(?:^|\/)_index\.md$/.test(path) && fields.sections === undefined
+  const isLanding = !isList && (fields.type === 'landing' || fields.sections !== undefined)
+  const parts = isLanding ? landingParts({ document, body }, fields, report) : plainParts(body, fields.title)
   const title = fields.title ?? parts.title
   // Where front matter or sections are wrong, that has been reported, and the title may be among it.
-  if (!title && isWhole && (!isLanding || parts.sections.length > 0)) {
-    const hint = isLanding
-      ? 'Give the first section a `title`.'
-      : 'Begin the page with `# Its title`, or add `title:` to its front matter.'
-    report('title-missing', placeOfFile(file.path), 'The page has no title.', hint)
-  }
+  if (!title && isWhole && (!isLanding || parts.sections.length > 0)) reportNoTitle(path, isLanding, report)
+  const metadata = toMetadata(fields, setting.publishedAsOf)
   return {
-    path: file.path,
-    url: toPageUrl(file.path),
+    path,
+    url: parseUrl({ path, title: title ?? '', date: metadata.date, fields, document }, setting, report),
     kind: isLanding ? 'landing' : 'plain',
-    title: title || file.path,
+    title: title || path,
     showsTitle: !(isLanding && parts.sections[0]?.title && parts.sections[0].canTitlePage),
     subtitle: fields.subtitle,
     description: fields.description ?? fields.summary,
     body,
-    sections: parts.sections,
-    version: toVersion(file.path),
+    sections: isList ? [...parts.sections, childPagesSection] : parts.sections,
+    version: toVersion(path),
+    ...metadata,
+    params: toParams(document),
+    placeOf: document.placeOf,
   }
 }
 
-type Fields = z.infer<typeof pageSchema>
-
-/** The fields of the front matter that are right, and whether that is all of them. */
-function readFields(document: FrontMatter['document'], report: Report): { fields: Fields; isWhole: boolean } {
-  if (!document) return { fields: {}, isWhole: true }
-  const value = document.value ?? {}
-  const fields = parseWithSchema(pageSchema, { document, rule: 'front-matter-schema', report }, value)
-  if (fields) return { fields, isWhole: true }
-  const shape: Readonly<Record<string, z.ZodType>> = pageSchema.shape
-  const right = Object.entries(value).filter(
-    ([name, field]) => Object.hasOwn(shape, name) && shape[name]?.safeParse(field).success,
-  )
-  return { fields: pageSchema.parse(Object.fromEntries(right)), isWhole: false }
+function reportNoTitle(path: string, isLanding: boolean, report: Report): void {
+  const hint = isLanding
+    ? 'Give the first section a `title`.'
+    : 'Begin the page with `# Its title`, or add `title:` to its front matter.'
+  report('title-missing', placeOfFile(path), 'The page has no title.', hint)
 }
 
 interface PageParts {
@@ -111,8 +150,11 @@ interface PageParts {
   sections: Section[]
 }
 
-function landingParts({ document, body }: FrontMatter, fields: { sections?: unknown }, report: Report): PageParts {
-  if (!document) return { title: undefined, sections: [] }
+function landingParts(
+  { document, body }: { document: SourceDocument; body: SourceText },
+  fields: { sections?: unknown },
+  report: Report,
+): PageParts {
   if (body.value.trim() !== '') {
     const offset = body.value.search(/\S/)
     const hint = 'Move this text into a section, or remove `type: landing` and `sections:`.'

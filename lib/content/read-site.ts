@@ -1,13 +1,27 @@
 import { basename, join, resolve } from 'node:path'
 import type { z } from 'zod'
 import { collectFindings, type Finding, type Report } from '#lib/findings/finding'
-import { isReserved } from '#lib/links/reserved'
+import { MAX_FILE_BYTES } from '#lib/limits'
+import { toGoals } from '#lib/links/redirects'
 import type { SiteIndex } from '#lib/links/site-index'
 import { type ConfigFile, parseConfigFile } from './config-file'
 import type { ContentFile } from './content-file'
-import { listFiles, type PictureSize, readContentFile, readContentTree, readFingerprint, readPictureSize } from './disk'
-import { type Page, parsePage } from './page'
+import {
+  listFiles,
+  type PictureSize,
+  readContentFile,
+  readContentTree,
+  readFingerprint,
+  readIncludedText,
+  readPictureSize,
+} from './disk'
+import type { Page } from './page'
+import { toPageUrl } from './page-url'
+import { parsePages } from './parse-pages'
+import { isTocFile } from './parse-toc'
 import { pictureLockSchema, pictureTextsSchema } from './pictures'
+import { toTocs } from './read-tocs'
+import { toResources } from './resources'
 import { defaultSiteConfig, parseSiteConfig, type SiteConfig } from './site-config'
 import type { SourceDocument } from './source-document'
 import { placeOfFile } from './source-text'
@@ -21,6 +35,10 @@ export interface SiteFolders {
   public: string
   /** Stands in for the canonical origin of `site.yaml`. */
   origin: string | undefined
+  /** The day that the site is published on, `YYYY-MM-DD`; without it no date lies in the future or past. */
+  publishedAsOf?: string | undefined
+  /** Whether drafts, pages of the future and pages that have expired are shown, as on a preview. */
+  showsUnpublished?: boolean | undefined
 }
 
 /** A site as it was read: every page's front matter, no page's Markdown. */
@@ -43,41 +61,62 @@ export interface Site {
  *
  * @throws if the content folder can't be read; what is wrong inside it is a finding.
  */
-export function readSite({ content, public: publicFolder, origin }: SiteFolders): Site {
+export function readSite(folders: SiteFolders): Site {
+  const { content, public: publicFolder, origin, publishedAsOf, showsUnpublished } = folders
   const { findings, report } = collectFindings()
-  const { files, unreadable } = readContentTree(content)
+  const { files, unreadable, tooLarge, others } = readContentTree(content)
   for (const path of unreadable) reportUnreadable(path, report)
-  const pages = withoutDuplicates(
-    files.flatMap((file) => parsePage(file, report) ?? []),
-    report,
-  )
+  for (const path of tooLarge) reportTooLarge(path, report)
+  const own = readOwnConfig(content, report)
+  const publication = { permalinks: own?.value.permalinks ?? {}, publishedAsOf, showsUnpublished }
+  const { pages: parsed, unpublished } = parsePages(files, publication, report)
+  const tocFiles = others.filter(isTocFile).flatMap((path) => readOwnFile(content, path, report) ?? [])
+  const { pages, tocs } = toTocs(tocFiles, { pages: parsed, unpublished, home: own?.value.home }, report)
   const read = <T>(name: string, schema: z.ZodType<T>) => {
     const file = readOwnFile(content, name, report)
     return file && parseConfigFile(file, schema, report)
   }
   const urls = read('urls.yaml', urlsSchema)
   const pictureLock = read('pictures.lock.json', pictureLockSchema)
-  const { config, document: configDocument } = readConfig(content, pages, report)
+  const config = own?.value ?? defaultConfig(content, pages)
   const sizes = new Map<string, PictureSize | undefined>()
+  const texts = new Map<string, string | undefined>()
+  const pageByPath = new Map(pages.map((page) => [page.path, page]))
+  const publicFiles = new Set(listFiles(publicFolder).map((path) => `/${path}`))
+  const markdown = new Set([...files.map(({ path }) => path), ...unreadable, ...tooLarge])
+  const { resources, unserved } = toResources(others, { markdown, pageByPath, files: publicFiles }, report)
+  const fileByUrl = new Map([...resources.values()].map(({ path, url }) => [url, join(content, path)]))
   const index: SiteIndex = {
+    showsMarks: showsUnpublished,
     config: origin ? withOrigin(config, origin) : config,
     urls: urls?.value ?? { redirects: {}, anchors: {} },
+    redirects: toGoals(urls?.value.redirects ?? {}, pages),
     pages,
     pageByUrl: new Map(pages.map((page) => [page.url, page])),
-    files: new Set(listFiles(publicFolder).map((path) => `/${path}`)),
+    pageByPath,
+    pageByLogicalPath: new Map(pages.map((page) => [toPageUrl(page.path), page])),
+    unpublished,
+    files: new Set([...publicFiles, ...fileByUrl.keys()]),
+    resources,
+    unserved,
+    tocs,
     pictureLock: pictureLock?.value ?? {},
     pictureTexts: read('pictures.yaml', pictureTextsSchema)?.value ?? {},
     pictureSize(path) {
-      if (!sizes.has(path)) sizes.set(path, readPictureSize(join(publicFolder, path)))
+      if (!sizes.has(path)) sizes.set(path, readPictureSize(fileByUrl.get(path) ?? join(publicFolder, path)))
       return sizes.get(path)
     },
+    readText(path) {
+      if (!texts.has(path)) texts.set(path, readIncludedText(content, path))
+      return texts.get(path)
+    },
   }
-  const own = { 'site.yaml': configDocument, 'urls.yaml': urls, 'pictures.lock.json': pictureLock }
-  const names = Object.entries(own).flatMap(([name, read]) => (read ? [] : name))
+  const configFiles = { 'site.yaml': own, 'urls.yaml': urls, 'pictures.lock.json': pictureLock }
+  const names = Object.entries(configFiles).flatMap(([name, read]) => (read ? [] : name))
   return {
     index,
     unread: names.filter((name) => findings.some(({ file }) => file === name)),
-    configDocument,
+    configDocument: own?.document,
     urls,
     pictureLockDocument: pictureLock?.document,
     fingerprint: (path) => readFingerprint(join(publicFolder, path)),
@@ -97,31 +136,22 @@ function reportUnreadable(path: string, report: Report): void {
   report('file-unreadable', placeOfFile(path), "The file can't be read as UTF-8 text.", hint)
 }
 
+function reportTooLarge(path: string, report: Report): void {
+  const message = `The file has more than ${MAX_FILE_BYTES.toLocaleString('en')} bytes.`
+  report('file-size', placeOfFile(path), message, 'Make several pages of it; put data into a file beside the page.')
+}
+
 /** A site under another origin still answers for the links to its own. */
 function withOrigin(config: SiteConfig, origin: string): SiteConfig {
   return { ...config, origin, adoptedHosts: { ...config.adoptedHosts, [new URL(config.origin).host]: '/' } }
 }
 
-function readConfig(content: string, pages: readonly Page[], report: Report) {
+function readOwnConfig(content: string, report: Report): ConfigFile<SiteConfig> | undefined {
   const file = readOwnFile(content, 'site.yaml', report)
-  const parsed = file && parseSiteConfig(file, report)
-  if (parsed) return { config: parsed.value, document: parsed.document }
-  const home = pages.find(({ url }) => url === '/')
-  return { config: defaultSiteConfig(home?.title ?? basename(resolve(content)), pages), document: undefined }
+  return file && parseSiteConfig(file, report)
 }
 
-function withoutDuplicates(pages: readonly Page[], report: Report): Page[] {
-  const first = new Map<string, Page>()
-  for (const page of pages) {
-    const other = first.get(page.url)
-    if (isReserved(page.url)) {
-      report('url-duplicate', placeOfFile(page.path), `The site itself answers at \`${page.url}\`.`, 'Rename the file.')
-    } else if (other) {
-      const message = `Two files are published at \`${page.url}\`: \`${other.path}\` and this one.`
-      report('url-duplicate', placeOfFile(page.path), message, 'Rename or remove one of them.')
-    } else {
-      first.set(page.url, page)
-    }
-  }
-  return [...first.values()]
+function defaultConfig(content: string, pages: readonly Page[]): SiteConfig {
+  const home = pages.find(({ url }) => url === '/')
+  return defaultSiteConfig(home?.title ?? basename(resolve(content)), pages)
 }

@@ -83,7 +83,11 @@ function aboutField(json: JsonSchema, path: Path, base: Path): string {
 
 function valueAt(value: unknown, path: Path): unknown {
   let at: unknown = value
-  for (const step of path) at = at !== null && typeof at === 'object' ? Reflect.get(at, step) : undefined
+  for (const step of path) {
+    // What stands in place of a list of one is its entry.
+    if (step === 0 && at !== undefined && !Array.isArray(at)) continue
+    at = at !== null && typeof at === 'object' ? Reflect.get(at, step) : undefined
+  }
   return at
 }
 

@@ -23,6 +23,8 @@ describe('site.yaml', () => {
       language: 'en',
       navigation: [],
       footer: { links: [] },
+      permalinks: {},
+      dialects: {},
       adoptedHosts: {},
       repositories: {},
       sources: {},

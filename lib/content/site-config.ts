@@ -3,6 +3,7 @@ import type { Report } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
 import { type ConfigFile, parseConfigFile } from './config-file'
 import type { ContentFile } from './content-file'
+import { permalinkTokens, unknownTokens } from './permalinks'
 
 const day = z.iso.date().describe('A day, as `YYYY-MM-DD`.')
 const origin = z
@@ -62,6 +63,10 @@ export const siteSchema = z.strictObject({
     .record(z.string(), z.enum(['hugo', 'myst']))
     .default({})
     .describe('Whose Markdown the pages of a folder are written in, by the folder: `hugo` or `myst`.'),
+  permalinks: z
+    .record(z.string(), z.string().regex(/^[^?#%\\]*$/, 'a path such as `/blog/:slug/`'))
+    .default({})
+    .describe("By folder at the top: the pattern of its pages' URLs, as in Hugo: `blog: /blog/:slug/`."),
   repositories: z
     .record(z.string(), repository)
     .default({})
@@ -83,7 +88,13 @@ export type PageSource = z.infer<typeof source>
 export function parseSiteConfig(file: ContentFile, report: Report): ConfigFile<SiteConfig> | undefined {
   const config = parseConfigFile(file, siteSchema, report)
   if (!config) return undefined
-  const { sources, repositories } = config.value
+  const { sources, repositories, permalinks } = config.value
+  for (const [section, pattern] of Object.entries(permalinks)) {
+    const place = config.document.placeOf(['permalinks', section])
+    for (const token of unknownTokens(pattern)) {
+      report('site-schema', place, `There is no \`${token}\` for a URL.`, suggest(token, permalinkTokens))
+    }
+  }
   for (const [page, { repository: name }] of Object.entries(sources)) {
     if (Object.hasOwn(repositories, name)) continue
     const place = config.document.placeOf(['sources', page, 'repository'])

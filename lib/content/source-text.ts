@@ -15,7 +15,7 @@ export interface SourceText {
 
 /** Where in the file the character at `offset` of the text stands. */
 export function placeAt(text: SourceText, offset = 0): Place {
-  const point = text.folded ? undefined : locate(text).toPoint(offset)
+  const point = text.folded ? undefined : locate(text).toPoint(Math.min(offset, text.value.length))
   const { line, column } = point ?? { line: 1, column: 1 }
   return { file: text.file, line: text.line + line - 1, column: text.indent + column }
 }

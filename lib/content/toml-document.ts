@@ -1,6 +1,7 @@
 import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser'
 import type { Report } from '#lib/findings/finding'
 import type { Rule } from '#lib/findings/rules'
+import { reportTooDeep } from './data-depth'
 import type { Path, SourceDocument } from './source-document'
 import { placeAt, type SourceText } from './source-text'
 
@@ -12,6 +13,7 @@ interface Entry {
 
 /** Parses TOML 1.0. What can't be read is reported under `rule`, and the result is undefined. */
 export function parseToml(source: SourceText, rule: Rule, report: Report): SourceDocument | undefined {
+  if (reportTooDeep(source, report)) return undefined
   const program = readProgram(source, rule, report)
   if (!program) return undefined
   const entries = new Map<string, Entry>()

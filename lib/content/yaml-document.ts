@@ -5,12 +5,14 @@ import {
   isScalar,
   isSeq,
   type Node,
+  type Pair,
   parseDocument,
   type Scalar,
   type YAMLMap,
 } from 'yaml'
 import type { Report } from '#lib/findings/finding'
 import type { Rule } from '#lib/findings/rules'
+import { reportTooDeep } from './data-depth'
 import type { Path, SourceDocument } from './source-document'
 import { placeAt, type SourceText } from './source-text'
 import { findMistakes } from './yaml-mistakes'
@@ -20,7 +22,8 @@ const MAX_ALIASES = 100
 
 /** Parses YAML 1.2. What can't be read is reported under `rule`, and the result is undefined. */
 export function parseYaml(source: SourceText, rule: Rule, report: Report): SourceDocument | undefined {
-  const document = parseDocument(source.value, { prettyErrors: false, stringKeys: true })
+  if (reportTooDeep(source, report)) return undefined
+  const document = parseDocument(source.value, { prettyErrors: false, stringKeys: true, uniqueKeys: false })
   const mistakes = findMistakes(document, (offset) => placeAt(source, offset).line)
   for (const { offset, message, hint } of mistakes) report(rule, placeAt(source, offset), message, hint)
   if (mistakes.length > 0) return undefined
@@ -61,9 +64,17 @@ function childOf(node: unknown, step: string | number, document: Document): unkn
   return isAlias(child) ? child.resolve(document) : child
 }
 
-function pairOf({ items }: YAMLMap, step: string | number) {
-  return items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+function pairOf(map: YAMLMap, step: string | number): Pair | undefined {
+  let pairs = pairsByKey.get(map)
+  if (!pairs) {
+    pairs = new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])))
+    pairsByKey.set(map, pairs)
+  }
+  return pairs.get(String(step))
 }
+
+/** A map of thousands of keys is asked for the place of each. */
+const pairsByKey = new WeakMap<YAMLMap, Map<string, Pair>>()
 
 function textAt(document: Document, path: Path, source: SourceText): SourceText | undefined {
   let node: unknown = document.contents

@@ -38,7 +38,6 @@ const explanations: readonly (readonly [said: RegExp, message: string, hint: str
     'Double it, or use single quotes.',
   ],
   [/^Tabs/, 'This line is indented with a tab.', 'Indent with spaces.'],
-  [/^Map keys must be unique/, 'This field is there twice.', 'Remove one of the two.'],
   [/^Source contains multiple/, 'The fields have ended before this line.', 'Remove the `...` or `---` above it.'],
   [/^Unresolved tag/, "This `!` isn't followed by a type that is known.", 'Put the text between quotes.'],
 ]
@@ -53,7 +52,7 @@ export function findMistakes(document: Document, lineOf: (offset: number) => num
     return { offset, message: plain ?? `This can't be read: ${firstSentence(message)}`, hint: hint ?? otherHint }
   })
   const byLine = new Map<number, YamlMistake>()
-  for (const mistake of [...findUnknownAliases(document), ...mistakes]) {
+  for (const mistake of [...findUnknownAliases(document), ...findRepeatedKeys(document), ...mistakes]) {
     const line = lineOf(mistake.offset)
     if (!byLine.has(line)) byLine.set(line, mistake)
   }
@@ -71,6 +70,24 @@ function findUnknownAliases(document: Document): YamlMistake[] {
         mistakes.push({ offset: node.range?.[0] ?? 0, message, hint: 'Put the text between quotes.' })
       } else if (!isAlias(node) && node.anchor) {
         anchors.add(node.anchor)
+      }
+    },
+  })
+  return mistakes
+}
+
+/** The parser would compare each key of a map with all before it. */
+function findRepeatedKeys(document: Document): YamlMistake[] {
+  const mistakes: YamlMistake[] = []
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const offset = key.range?.[0] ?? 0
+        if (seen.has(key.value))
+          mistakes.push({ offset, message: 'This field is there twice.', hint: 'Remove one of the two.' })
+        seen.add(key.value)
       }
     },
   })

@@ -1,14 +1,17 @@
 import type { Deployment } from '#lib/environment'
+import { contentTypeOf, unusualEndings } from './file-types'
 
 /** A header's name and value. */
 export type Header = readonly [name: string, value: string]
 
-/** What a host sends along: with every answer, with drawings, and with files whose names carry a hash. */
+/** What a host sends along: with every answer, with drawings, with files of a type, and with files whose names carry a hash. */
 export interface HeaderRules {
   all: Header[]
   /** In place of those of `all` with the same name. A drawing may hold script, which must stay dead. */
   drawings: Header[]
   immutable: Header[]
+  /** By a file's ending: for files of types that not every server knows. */
+  types: ReadonlyMap<string, Header[]>
 }
 
 /** The headers that a `<meta>` can't stand in for; each page carries its own Content-Security-Policy besides. */
@@ -29,5 +32,6 @@ export function headerRules(deployment: Deployment): HeaderRules {
       ['Content-Security-Policy', "default-src 'none';style-src 'unsafe-inline';frame-ancestors 'none';sandbox"],
     ],
     immutable: [['Cache-Control', 'public, max-age=31536000, immutable']],
+    types: new Map(unusualEndings.map((ending) => [ending, [['Content-Type', contentTypeOf(ending)]]])),
   }
 }

@@ -1,11 +1,16 @@
 import type { Redirect } from '#lib/links/redirects'
+import { endingOf } from './file-types'
 import type { Header, HeaderRules } from './headers'
 
-/** Netlify's `_headers`. Its patterns have no file endings, so each drawing is named. */
-export function toNetlifyHeaders({ all, drawings, immutable }: HeaderRules, files: readonly string[]): string {
+/** Netlify's `_headers`. Its patterns have no file endings, so each drawing and each file of a type is named. */
+export function toNetlifyHeaders(rules: HeaderRules, files: readonly string[]): string {
+  const { all, drawings, immutable, types } = rules
   const rule = (path: string, headers: readonly Header[]) =>
     [encodeURI(path), ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
-  const named = files.filter((path) => path.endsWith('.svg')).map((path) => rule(path, drawings))
+  const named = files.flatMap((path) => {
+    const headers = endingOf(path) === 'svg' ? drawings : types.get(endingOf(path))
+    return headers ? [rule(path, headers)] : []
+  })
   return `${[rule('/*', all), rule('/_next/static/*', immutable), ...named].join('\n')}\n`
 }
 

@@ -1,13 +1,30 @@
 import type { Redirect } from '#lib/links/redirects'
+import { endingOf, fileTypes } from './file-types'
 import type { Header, HeaderRules } from './headers'
 
-/** Headers as `next.config` has them: of two with one name, the later one counts. Next itself marks hashed files. */
-export function toNextHeaders({ all, drawings }: HeaderRules) {
+/**
+ * Headers as `next.config` has them: of two with one name, the later one counts. Next itself marks hashed
+ * files. A file of a type of its own is named: where there is none, the answer is a page.
+ */
+export function toNextHeaders({ all, drawings, types }: HeaderRules, files: readonly string[]) {
   const rule = (source: string, headers: readonly Header[]) => ({
     source,
     headers: headers.map(([key, value]) => ({ key, value })),
   })
-  return [rule('/:path*', all), rule('/:path*.svg', drawings)]
+  const named = files.flatMap((path) => {
+    const headers = types.get(endingOf(path))
+    return headers ? [rule(escapePath(encodeURI(path)), headers)] : []
+  })
+  return [rule('/:path*', all), rule('/:path*.svg', drawings), ...named]
+}
+
+/**
+ * The rewrite, as `next.config` has it, of every path that may be a file beside a page to the folder
+ * that such files are served from; a path that is no such file is answered with the page for unknown paths.
+ */
+export function toNextRewrite(folder: string) {
+  const endings = Object.keys(fileTypes).map((ending) => ending.replace('.', '\\.'))
+  return { source: `/:path(.*\\.(?:${endings.join('|')}))`, destination: `${folder}/:path` }
 }
 
 /** Redirects as `next.config` has them. */

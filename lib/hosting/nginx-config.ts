@@ -1,4 +1,5 @@
 import type { Redirect } from '#lib/links/redirects'
+import { fileTypes } from './file-types'
 import type { Header, HeaderRules } from './headers'
 
 interface NginxOptions {
@@ -22,9 +23,10 @@ events { worker_connections 4096; }
 http {
   include /etc/nginx/mime.types;
   types { text/markdown md; application/manifest+json webmanifest; }
+  types { ${toTypes()} }
   default_type application/octet-stream;
   charset utf-8;
-  charset_types text/plain text/markdown text/xml application/xml application/json image/svg+xml;
+  charset_types text/plain text/markdown text/xml application/xml application/json image/svg+xml text/csv text/tab-separated-values text/calendar text/x-bibtex;
   access_log off;
   log_not_found off;
   server_tokens off;
@@ -44,7 +46,7 @@ ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_
     error_page 404 /404.html;
 ${indent(addHeaders(headers.all))}
     location = /404.html { internal; }
-    location ~ \\.svg$ {
+    location ~* \\.svg$ {
 ${indent(indent(addHeaders(merge(headers.all, headers.drawings))))}
     }
     location /_next/static/ {
@@ -54,6 +56,14 @@ ${redirects.map(toLocations).join('')}
   }
 }
 `
+}
+
+/** Endings of files beside pages that nginx's own list doesn't have. */
+const unknownEndings = ['csv', 'tsv', 'bib', 'ics', 'geojson', 'ipynb', 'yaml', 'yml', 'tgz', 'tar.gz']
+
+/** Their types; nginx knows a file by what follows the last dot. */
+function toTypes(): string {
+  return unknownEndings.map((ending) => `${fileTypes[ending]} ${ending.replace(/^.*\./, '')};`).join(' ')
 }
 
 /** A redirect for the path with and without a slash at its end. */

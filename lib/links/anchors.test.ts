@@ -26,7 +26,7 @@ sections:
 describe('the anchors of a page', () => {
   test('are its sections, headings, footnotes and whatever has an id', () => {
     const { anchors } = loadPage(examplePage('index.md', landing), exampleSite({}))
-    const footnotes = ['intro-fn-1', 'intro-fnref-1', 'intro-footnote-label']
+    const footnotes = ['intro-fn:1', 'intro-fnref:1', 'intro-footnote-label']
     expect([...anchors].sort()).toEqual(['because', 'intro', ...footnotes, 'we-are-open', 'whom', 'why'])
   })
 

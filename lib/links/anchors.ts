@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit'
 import type { Block } from '#lib/blocks/block'
+import { textsOf } from '#lib/blocks/texts-of'
 import type { UrlsConfig } from '#lib/content/urls-config'
 
 /** Every id that a link can lead to on a page made of these blocks. */
@@ -8,8 +9,7 @@ export function anchorsOf(blocks: readonly Block[]): Set<string> {
   for (const clause of blocks.flatMap(({ clauses }) => clauses)) {
     if (clause.id !== undefined) anchors.add(clause.id)
     for (const former of clause.formerIds) anchors.add(former)
-    for (const text of [clause.title, clause.subtitle, clause.text]) {
-      if (!text) continue
+    for (const text of textsOf(clause)) {
       visit(text.tree, 'element', ({ properties }) => {
         if (typeof properties['id'] === 'string') anchors.add(properties['id'])
       })

@@ -13,6 +13,8 @@ export function checkAnchors(pages: readonly PageLinks[], { index, urls }: Site,
   for (const [url, anchors] of Object.entries(index.urls.anchors)) {
     const known = byUrl.get(url)?.anchors
     if (!known) {
+      // An old anchor of a page that isn't published can wait.
+      if (index.unpublished.has(url)) continue
       report('former-anchor', placeOf(url), `There is no page ${url}.`, suggest(url, [...byUrl.keys()]))
       continue
     }

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit'
 import type { Block } from '#lib/blocks/block'
+import { textsOf } from '#lib/blocks/texts-of'
 import type { SourceText } from '#lib/content/source-text'
 import { decode } from './decode'
 
@@ -22,9 +23,8 @@ export interface PageLinks {
 /** The links to anchors in the words of some blocks. */
 export function anchorLinksOf(blocks: readonly Block[]): AnchorLink[] {
   const links: AnchorLink[] = []
-  for (const { title, subtitle, text } of blocks.flatMap(({ clauses }) => clauses)) {
-    for (const rich of [title, subtitle, text]) {
-      if (!rich) continue
+  for (const clause of blocks.flatMap(({ clauses }) => clauses)) {
+    for (const rich of textsOf(clause)) {
       visit(rich.tree, 'element', ({ properties, position }) => {
         const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?#(.+)$/.exec(String(properties['href'] ?? '')) ?? []
         if (!fragment) return

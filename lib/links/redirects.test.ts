@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { readSite } from '#lib/content/read-site'
 import { collectFindings } from '#lib/findings/finding'
 import { exampleSite } from '#lib/testing/example-site'
-import { flattenRedirects } from './redirects'
+import { temporaryFolder } from '#lib/testing/temporary-folder'
+import { flattenRedirects, redirectsOf } from './redirects'
+import { resolveLink } from './resolve-link'
+
+const start = { line: 1, column: 1 }
 
 /** The redirects as `from → to`, and the findings as `from: message hint`. */
 function flatten(redirects: Record<string, string>) {
   const site = exampleSite({ pages: ['practices/index.md', 'strategy.md'], files: ['/a.pdf'], urls: { redirects } })
   const { findings, report } = collectFindings()
-  const placeOf = (from: string) => ({ file: from, line: 1, column: 1 })
-  const flat = flattenRedirects(site, placeOf, report).map(({ from, to }) => `${from} → ${to}`)
+  const written = Object.entries(redirects).map(([from, to]) => ({ from, to, place: { ...start, file: from } }))
+  const flat = flattenRedirects(written, site, report).map(({ from, to }) => `${from} → ${to}`)
   return { flat, findings: findings.map(({ file, rule, message, hint }) => [file, rule, `${message} ${hint}`]) }
 }
 
@@ -87,5 +92,82 @@ test('of two redirects that differ in a slash the second is an error', () => {
   expect(flatten({ '/old': '/practices/', '/old/': '/strategy/' })).toEqual({
     flat: ['/old → /practices/'],
     findings: [['/old/', 'redirect-shadowed', message]],
+  })
+})
+
+describe('an alias of a page', () => {
+  const practices = '---\ntitle: P\naliases: [/old/path/, rel, ../up/, /x.html, /Old Words, /practices/]\n---\n'
+  const others = { 'practices/index.md': '# Practices', 'strategy.md': '# Strategy', 'über.md': '# Ü' }
+
+  /** The redirects of a site with these files besides, and the findings as `place: message hint`. */
+  function redirectsIn(files: Record<string, string>) {
+    const site = readSite({
+      content: temporaryFolder({ ...others, ...files }),
+      public: temporaryFolder({}),
+      origin: undefined,
+    })
+    const { findings, report } = collectFindings()
+    const redirects = redirectsOf(site, report).map(({ from, to }) => `${from} → ${to}`)
+    return {
+      redirects,
+      findings: findings.map((found) => `${found.file}:${found.line}:${found.column} ${found.message} ${found.hint}`),
+      linkTo: (href: string) => resolveLink(href, 'strategy.md', site.index).href,
+    }
+  }
+
+  test('leads to it: from the root, or from above the page', () => {
+    expect(redirectsIn({ 'practices/index.md': practices })).toMatchObject({
+      redirects: [
+        '/old/path/ → /practices/',
+        '/rel/ → /practices/',
+        '/up/ → /practices/',
+        '/x.html → /practices/',
+        '/Old Words/ → /practices/',
+      ],
+      findings: [],
+    })
+  })
+
+  test.for([
+    [
+      'a/b.md',
+      'title: B\naliases: [rel, ../up, sub/rel/, /, ./d/index.html]',
+      ['/a/rel/', '/up/', '/a/sub/rel/', '/a/d/'],
+    ],
+    ['a/b/index.md', 'title: B\naliases: rel\nslug: c', ['/a/rel/']],
+    ['a/_index.md', 'title: B\naliases: [rel]', ['/rel/']],
+    ['a/b.md', 'title: B\nurl: /old/page.html', ['/old/page.html']],
+  ] as const)('of %s with %j', ([path, fields, from]) => {
+    const { redirects } = redirectsIn({ [path]: `---\n${fields}\n---\n` })
+    expect(redirects.map((redirect) => redirect.split(' → ')[0])).toEqual(from)
+  })
+
+  test('is encoded where it leads to', () => {
+    const { redirects } = redirectsIn({ 'über.md': '---\ntitle: Ü\naliases: [/about/]\n---\n' })
+    expect(redirects).toEqual(['/about/ → /%C3%BCber/'])
+  })
+
+  test('is where links to it lead at once, and a redirect may lead to it', () => {
+    const urls = 'redirects:\n  /older/: /old/path\n'
+    const { redirects, linkTo } = redirectsIn({ 'practices/index.md': practices, 'urls.yaml': urls })
+    expect(redirects).toContain('/older/ → /practices/')
+    expect(linkTo('/old/path#a')).toBe('/practices/#a')
+  })
+
+  test.for([
+    [
+      '/strategy',
+      'practices/index.md:3:11 There is a page or file at `/strategy/`. Remove the redirect, or move the page.',
+    ],
+    ['/', 'practices/index.md:3:11 There is a page or file at `/`. Remove the redirect, or move the page.'],
+    ['/404', 'practices/index.md:3:11 There is a page or file at `/404/`. Remove the redirect, or move the page.'],
+    [
+      '/taken',
+      'practices/index.md:3:11 There are two redirects from `/taken/`: a slash at the end makes no difference. Remove one of them.',
+    ],
+  ] as const)('that is %s is an error at its place', ([alias, finding]) => {
+    const urls = 'redirects:\n  /taken/: /strategy/\n'
+    const source = `---\ntitle: P\naliases: [${alias}]\n---\n`
+    expect(redirectsIn({ 'practices/index.md': source, 'urls.yaml': urls }).findings).toEqual([finding])
   })
 })

@@ -1,9 +1,13 @@
+import type { Page } from '#lib/content/page'
+import { toAliasPath } from '#lib/content/page-url'
 import type { Site } from '#lib/content/read-site'
 import { placeOfFile } from '#lib/content/source-text'
 import type { Place, Report } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
+import { decode } from './decode'
 import { isReserved } from './reserved'
 import type { SiteIndex } from './site-index'
+import { unpublishedHint } from './unpublished'
 
 /** A path that this site no longer has, and the path or URL it leads to in one step. */
 export interface Redirect {
@@ -11,66 +15,91 @@ export interface Redirect {
   to: string
 }
 
-/** The redirects of a site; what is wrong with them is reported at its place in `urls.yaml`. */
-export function redirectsOf({ index, urls }: Site, report: Report): Redirect[] {
-  const placeOf = (from: string) => urls?.document.placeOf(['redirects', from], 'key') ?? placeOfFile('urls.yaml')
-  return flattenRedirects(index, placeOf, report)
+/** A redirect as it was written, in `urls.yaml` or as an alias of a page. */
+export interface WrittenRedirect extends Redirect {
+  place: Place
 }
 
-/**
- * The redirects of `urls.yaml`, each leading straight to its goal. Cycles, redirects from where a page
- * or file is, and redirects to what does not exist are reported and left out.
- */
-export function flattenRedirects(site: SiteIndex, placeOf: (from: string) => Place, report: Report): Redirect[] {
-  const { redirects } = site.urls
-  const seen = new Set<string>()
-  return Object.keys(redirects).flatMap((from) => {
-    const place = placeOf(from)
-    if (seen.has(withSlash(from))) {
-      const message = `There are two redirects from \`${from}\`: a slash at the end makes no difference.`
-      report('redirect-shadowed', place, message, 'Remove one of them.')
-      return []
-    }
-    seen.add(withSlash(from))
-    if (from === '/' || isReserved(from) || site.pageByUrl.has(withSlash(from)) || site.files.has(from)) {
-      report(
-        'redirect-shadowed',
-        place,
-        `There is a page or file at \`${from}\`.`,
-        'Remove the redirect, or move the page.',
-      )
-      return []
-    }
-    const to = follow(from, redirects)
-    if (to === undefined) {
-      report(
-        'redirect-cycle',
-        place,
-        `The redirect from \`${from}\` leads in a circle.`,
-        'Let one of the redirects on the way end at a page.',
-      )
-      return []
-    }
-    const path = to.replace(/[?#].*$/, '')
-    if (to.startsWith('/') && path !== '/' && !site.pageByUrl.has(withSlash(path)) && !site.files.has(path)) {
-      report('redirect-target', place, `There is nothing at \`${path}\`.`, suggest(path, [...site.pageByUrl.keys()]))
-      return []
-    }
-    return [{ from, to }]
+/** The redirects of a site; what is wrong with them is reported where they were written. */
+export function redirectsOf({ index, urls }: Site, report: Report): Redirect[] {
+  const placeOf = (from: string) => urls?.document.placeOf(['redirects', from], 'key') ?? placeOfFile('urls.yaml')
+  const written = Object.entries(index.urls.redirects).map(([from, to]) => ({ from, to, place: placeOf(from) }))
+  return flattenRedirects([...written, ...index.pages.flatMap(aliasesOf)], index, report)
+}
+
+/** The aliases of a page as redirects; one that names the page's own URL is none. */
+function aliasesOf({ aliases, url, placeOf }: Page): WrittenRedirect[] {
+  return aliases.flatMap((alias, index) => {
+    const from = toAliasPath(alias, url)
+    return from === url ? [] : [{ from, to: encodeURI(url), place: placeOf(['aliases', index]) }]
   })
 }
 
+/** Where each old path leads, by the path as it is written; of two from one path the first counts. */
+export function toGoals(redirects: Readonly<Record<string, string>>, pages: readonly Page[]): Map<string, string> {
+  const goals = new Map(Object.entries(redirects))
+  for (const { from, to } of pages.flatMap(aliasesOf)) if (!goals.has(from)) goals.set(from, to)
+  return goals
+}
+
+/**
+ * Redirects that each lead straight to their goal. Cycles, redirects from where a page or file is, and
+ * redirects to what does not exist are reported and left out.
+ */
+export function flattenRedirects(written: readonly WrittenRedirect[], site: SiteIndex, report: Report): Redirect[] {
+  const seen = new Set<string>()
+  return written.flatMap(({ from, place }) => {
+    const isSecond = seen.has(withSlash(from))
+    seen.add(withSlash(from))
+    const to = followRedirects(from, site.redirects)
+    const mistake = isSecond ? secondFrom(from) : mistakeOf(from, to, site)
+    if (mistake) report(mistake.rule, place, mistake.message, mistake.hint)
+    return mistake || to === undefined ? [] : [{ from, to }]
+  })
+}
+
+interface Mistake {
+  rule: 'redirect-shadowed' | 'redirect-cycle' | 'redirect-target'
+  message: string
+  hint: string
+}
+
+function secondFrom(from: string): Mistake {
+  const message = `There are two redirects from \`${from}\`: a slash at the end makes no difference.`
+  return { rule: 'redirect-shadowed', message, hint: 'Remove one of them.' }
+}
+
+function mistakeOf(from: string, to: string | undefined, site: SiteIndex): Mistake | undefined {
+  if (from === '/' || isReserved(from) || site.pageByUrl.has(withSlash(from)) || site.files.has(from)) {
+    const message = `There is a page or file at \`${from}\`.`
+    return { rule: 'redirect-shadowed', message, hint: 'Remove the redirect, or move the page.' }
+  }
+  if (to === undefined) {
+    const message = `The redirect from \`${from}\` leads in a circle.`
+    return { rule: 'redirect-cycle', message, hint: 'Let one of the redirects on the way end at a page.' }
+  }
+  const path = decode(to.replace(/[?#].*$/, ''))
+  if (!to.startsWith('/') || path === '/' || site.pageByUrl.has(withSlash(path)) || site.files.has(path)) return
+  const hint = unpublishedHint(path, site) ?? suggest(path, [...site.pageByUrl.keys()])
+  return { rule: 'redirect-target', message: `There is nothing at \`${path}\`.`, hint }
+}
+
 /** The end of a chain of redirects, or undefined if it has none. */
-function follow(from: string, redirects: Readonly<Record<string, string>>): string | undefined {
+function followRedirects(from: string, redirects: ReadonlyMap<string, string>): string | undefined {
   const seen = new Set<string>()
   let at = from
   for (;;) {
     if (seen.has(withSlash(at))) return undefined
     seen.add(withSlash(at))
-    const next = redirects[at] ?? redirects[withSlash(at)] ?? redirects[at.replace(/(.)\/$/, '$1')]
+    const next = goalOf(at, redirects)
     if (next === undefined) return at
     at = next
   }
+}
+
+/** Where a path leads, whether or not it ends in a slash. */
+export function goalOf(path: string, redirects: ReadonlyMap<string, string>): string | undefined {
+  return redirects.get(path) ?? redirects.get(withSlash(path)) ?? redirects.get(path.replace(/(.)\/$/, '$1'))
 }
 
 function withSlash(path: string): string {

@@ -13,6 +13,11 @@ export function versionsOf({ url }: Page, { pages }: SiteIndex): Page[] {
   return versions.sort((a, b) => ((a.version?.date ?? '') < (b.version?.date ?? '') ? 1 : -1))
 }
 
+/** The pages that search engines are told of: those that are published, and no earlier versions. */
+export function listedPagesOf({ pages }: Pick<SiteIndex, 'pages'>): Page[] {
+  return pages.filter(({ version, unpublished }) => !version && !unpublished)
+}
+
 /** The pages that are no earlier versions, those nearest to the root first. */
 export function mainPagesOf({ pages }: SiteIndex): Page[] {
   const depth = ({ url }: Page) => url.split('/').length

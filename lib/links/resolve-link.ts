@@ -2,7 +2,10 @@ import { toPageUrl } from '#lib/content/page-url'
 import type { Rule } from '#lib/findings/rules'
 import { nearest } from '#lib/findings/suggest'
 import { decode } from './decode'
+import { findFile, unservedFile } from './find-file'
+import { findMoved, findPage } from './find-page'
 import type { SiteIndex } from './site-index'
+import { previewFinding, unpublishedHint } from './unpublished'
 
 /** Where a link leads, and what is to be said about it. */
 export interface ResolvedLink {
@@ -27,11 +30,18 @@ export function resolveLink(href: string, from: string, site: SiteIndex): Resolv
   for (const candidate of candidates) {
     // A page always stands at `/`: the one that `home` names, if no file does.
     const found = findPath(candidate, site) ?? (withoutFileName(candidate) === '/' ? '/' : undefined)
-    if (found !== undefined) return { href: withRest(found, rest) }
+    if (found !== undefined) return { href: withRest(found, rest), ...unpublishedTarget(candidate, from, site) }
   }
   // A bare `blog/post/index.md` is Hugo's way to name a page from the root; `./` and `../` are not.
   const isFromRoot = /\.md$/.test(path) && !path.startsWith('.')
   return resolveElsewhere({ href, path: (isFromRoot ? candidates.at(-1) : relative) ?? relative, rest }, site)
+}
+
+/** On a preview: that a link leads to a page that the published site doesn't have, unless it is on such a page. */
+function unpublishedTarget(path: string, from: string, site: SiteIndex): Pick<ResolvedLink, 'finding'> {
+  const page = findPage(path, site)
+  const isAhead = page?.unpublished && !site.pageByPath.get(from)?.unpublished
+  return isAhead ? { finding: previewFinding(page) } : {}
 }
 
 /** The path here of a URL whose host this site answers for, if the site has it. */
@@ -49,6 +59,13 @@ function adoptUrl(href: string, { config, ...site }: SiteIndex): string | undefi
 function resolveElsewhere(link: { href: string; path: string; rest: string }, site: SiteIndex): ResolvedLink {
   const elsewhere = site.config.fallbackOrigin
   const href = encodePath(withoutFileName(link.path)) + link.rest
+  const unpublished = unpublishedHint(link.path, site)
+  if (unpublished) {
+    const message = `The published site has no \`${link.path}\`.`
+    return { href, finding: { rule: 'link-missing', message, hint: unpublished } }
+  }
+  const unserved = unservedFile(link.path, site)
+  if (unserved) return { href, finding: unserved }
   const message = `This site has no \`${link.path}\``
   if (elsewhere) {
     const hint = 'If it should be here, correct the path.'
@@ -63,12 +80,9 @@ function resolveElsewhere(link: { href: string; path: string; rest: string }, si
 }
 
 /** The path on the site, or the URL, that a path means: a page by its file or its URL, a file, or a redirect's goal. */
-function findPath(path: string, { pageByUrl, files, urls }: SiteIndex): string | undefined {
-  const url = withoutFileName(path)
-  const slashed = url.endsWith('/') ? url : `${url}/`
-  if (pageByUrl.has(slashed)) return encodePath(slashed)
-  if (files.has(path)) return encodePath(path)
-  return urls.redirects[path] ?? urls.redirects[slashed] ?? urls.redirects[url.replace(/(.)\/$/, '$1')]
+function findPath(path: string, site: SiteIndex): string | undefined {
+  const found = findPage(path, site)?.url ?? findFile(path, site)
+  return found === undefined ? findMoved(path, site) : encodePath(found)
 }
 
 /** `/about/funding/index.md` → `/about/funding/`, `/a/b.md` → `/a/b/`, `/a/index.html` → `/a/`. */

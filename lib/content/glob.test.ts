@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { matchesGlob } from './glob'
+
+test.for([
+  ['/blog/a', '/blog/a', true],
+  ['/Blog/A', '/blog/a', true],
+  ['/blog/*', '/blog/a', true],
+  ['/blog/*', '/blog/a/b', false],
+  ['/blog/**', '/blog/a/b', true],
+  ['/blog/**', '/blog', false],
+  ['**/a', '/blog/x/a', true],
+  ['/b?og/', '/blog/', true],
+  ['/b?log', '/b/log', false],
+  ['{/a,/b*}/c', '/bx/c', true],
+  ['{/a,/b*}/c', '/c/c', false],
+  ['{page,section}', 'section', true],
+  ['{page', 'page', false],
+  ['', '', true],
+  ['*', '', true],
+] as const)('%s, %s: %s', ([glob, path, matches]) => {
+  expect(matchesGlob(glob, path)).toBe(matches)
+})
+
+test('a pattern of many stars takes no longer than the text is long', () => {
+  expect(matchesGlob('**a'.repeat(60), `${'a'.repeat(2000)}b`)).toBe(false)
+})

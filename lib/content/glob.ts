@@ -1,0 +1,49 @@
+/** How long a pattern may be. */
+export const MAX_GLOB = 200
+
+/**
+ * Whether a path is meant by a pattern as Hugo's `cascade` has them: `*` for what has no slash, `**` for
+ * anything, `?` for one character, `{a,b}` for either. Upper and lower case make no difference.
+ */
+export function matchesGlob(glob: string, path: string): boolean {
+  const text = path.toLowerCase()
+  return alternatives(glob.toLowerCase()).some((pattern) => matches(tokensOf(pattern), text))
+}
+
+/** How many patterns `{…}` may stand for. */
+const MAX_ALTERNATIVES = 100
+
+/** A pattern without `{…}` for each of the choices in it. */
+function alternatives(glob: string): string[] {
+  let patterns = ['']
+  for (const part of glob.split(/(\{[^{}]*\})/)) {
+    const choices = part.startsWith('{') && part.endsWith('}') ? part.slice(1, -1).split(',') : [part]
+    patterns = patterns.flatMap((pattern) => choices.map((choice) => pattern + choice)).slice(0, MAX_ALTERNATIVES)
+  }
+  return patterns
+}
+
+function tokensOf(pattern: string): string[] {
+  return pattern.match(/\*{1,2}|[^*]/gu) ?? []
+}
+
+/** Follows all ways through the pattern at once, so that the time is that of pattern times text. */
+function matches(tokens: readonly string[], text: string): boolean {
+  let at = withSkipped(new Set([0]), tokens)
+  for (const character of text) {
+    const next = new Set<number>()
+    for (const index of at) {
+      const token = tokens[index]
+      if (token === '**' || (token === '*' && character !== '/')) next.add(index)
+      if (token === character || (token === '?' && character !== '/')) next.add(index + 1)
+    }
+    at = withSkipped(next, tokens)
+  }
+  return at.has(tokens.length)
+}
+
+/** A star may stand for nothing. */
+function withSkipped(at: Set<number>, tokens: readonly string[]): Set<number> {
+  for (const index of at) if (tokens[index]?.startsWith('*')) at.add(index + 1)
+  return at
+}
