@@ -1,21 +1,16 @@
-import { ident } from 'css-tree'
 import { z } from 'zod'
 import type { SourceText } from '#lib/content/source-text'
-import { toAnchor } from '#lib/markdown/anchor'
-import type { PageContext } from '#lib/markdown/context'
-import { toInlineText, toRichText } from '#lib/markdown/to-rich-text'
-import type { Block, Clause } from './block'
+import { toRichText } from '#lib/markdown/to-rich-text'
+import type { Block } from './block'
+import { clauseParts, toClause } from './clause'
+import { designFields, toLook } from './design'
 import { type Section, sectionKind } from './section'
+import { sectionSchema, wordsFields } from './section-schema'
 
-const markdownSchema = z.strictObject({
-  block: z.literal('markdown').describe('The kind of the section.'),
-  id: z
-    .string()
-    .regex(/^\S*$/, 'a word without spaces')
-    .optional()
-    .describe("The section's anchor. If not given, it is made from the title."),
+const markdownSchema = sectionSchema('markdown', wordsFields).extend({
   design: z
     .strictObject({
+      ...designFields,
       columns: z
         .union([z.literal([1, 2]), z.literal(['1', '2'])])
         .optional()
@@ -23,31 +18,20 @@ const markdownSchema = z.strictObject({
     })
     .optional()
     .describe('How the section is set.'),
-  content: z
-    .strictObject({
-      title: z.string().optional().describe("The section's heading."),
-      subtitle: z.string().optional().describe('A line below the heading.'),
-      text: z.string().optional().describe('The words, in Markdown.'),
-    })
-    .describe('What the section says.'),
 })
 
 /** Hugo Blox's `markdown` block: a title, a subtitle and a text; in two columns it is a commitment. */
-export const markdownSection = sectionKind(markdownSchema, ({ id, design, content }, textAt, index): Section => {
-  const parts = {
-    id: id || toAnchor(content.title ?? '') || `section-${index + 1}`,
-    title: content.title?.trim() ? textAt('content', 'title') : undefined,
-    subtitle: textAt('content', 'subtitle'),
-    text: textAt('content', 'text'),
-  }
-  const isCommitment = Number(design?.columns) === 2
+export const markdownSection = sectionKind(markdownSchema, (fields, textAt, index): Section => {
+  const parts = clauseParts(fields, textAt, index)
+  const isCommitment = Number(fields.design?.columns) === 2
   return {
     id: parts.id,
     title: parts.title,
     canTitlePage: !isCommitment,
     toBlock: (context, titleLevel): Block => {
+      const look = toLook(fields.design, textAt('design', 'css_class'), context)
       const clause = toClause(parts, titleLevel, context)
-      return isCommitment ? { kind: 'commitments', clauses: [clause] } : { kind: 'prose', clauses: [clause] }
+      return isCommitment ? { kind: 'commitments', clauses: [clause] } : { kind: 'prose', clauses: [clause], look }
     },
   }
 })
@@ -65,27 +49,5 @@ export function plainSection(text: SourceText, dropsTitle: boolean): Section {
         clauses: [{ id: undefined, formerIds: [], title: undefined, subtitle: undefined, text: rich }],
       }
     },
-  }
-}
-
-interface ClauseParts {
-  id: string
-  title: SourceText | undefined
-  subtitle: SourceText | undefined
-  text: SourceText | undefined
-}
-
-function toClause({ id, title, subtitle, text }: ClauseParts, titleLevel: 1 | 2, context: PageContext): Clause {
-  const options = {
-    topLevel: title && titleLevel === 2 ? 3 : 2,
-    scope: `#${ident.encode(id)}`,
-    footnotePrefix: `${id}-`,
-  }
-  return {
-    id,
-    formerIds: context.formerAnchors.get(id) ?? [],
-    title: title && toInlineText(title, context),
-    subtitle: subtitle && toInlineText(subtitle, context),
-    text: text && toRichText(text, options, context),
   }
 }

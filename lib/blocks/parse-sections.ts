@@ -3,11 +3,30 @@ import type { SourceDocument } from '#lib/content/source-document'
 import type { Report } from '#lib/findings/finding'
 import { nearest } from '#lib/findings/suggest'
 import { MAIN_ID } from '#lib/markdown/anchor'
+import { ctaButtonListSection, ctaCardSection } from './call-section'
+import { collectionSection } from './collection-section'
+import { faqSection } from './faq-section'
+import { featuresSection } from './features-section'
+import { heroSection } from './hero-section'
+import { logosSection } from './logos-section'
 import { markdownSection } from './markdown-section'
+import { portfolioSection } from './portfolio-section'
 import type { Section, SectionKind, SectionSource } from './section'
+import { statsSection } from './stats-section'
 
 /** The kinds of section, by the name that `block:` calls them. */
-const kinds: Readonly<Record<string, SectionKind>> = { markdown: markdownSection }
+const kinds: Readonly<Record<string, SectionKind>> = {
+  markdown: markdownSection,
+  hero: heroSection,
+  features: featuresSection,
+  'cta-card': ctaCardSection,
+  'cta-button-list': ctaButtonListSection,
+  faq: faqSection,
+  stats: statsSection,
+  logos: logosSection,
+  collection: collectionSection,
+  portfolio: portfolioSection,
+}
 
 /** Reads the `sections:` of a landing page; what isn't right is reported and left out. */
 export function parseSections(value: unknown, document: SourceDocument, report: Report): Section[] {

@@ -28,10 +28,13 @@ export interface SectionSource {
 /** A kind of section: reads what is written under its name; undefined once what is wrong has been reported. */
 export type SectionKind = (value: unknown, source: SectionSource) => Section | undefined
 
+/** The text of the string at a path within the section. */
+export type TextAt = (...path: Path) => SourceText | undefined
+
 /** Makes a kind of a schema and of what is done with fields that keep to it. */
 export function sectionKind<T>(
   schema: z.ZodType<T>,
-  toSection: (fields: T, textAt: (...path: string[]) => SourceText | undefined, index: number) => Section,
+  toSection: (fields: T, textAt: TextAt, index: number) => Section,
 ): SectionKind {
   return (value, { document, path, report }) => {
     const fields = parseWithSchema(schema, { document, rule: 'front-matter-schema', report, base: path }, value)

@@ -31,7 +31,7 @@ test('footnotes of several sections have ids of their own', () => {
   const { anchors, findings } = load(section('a', 1, text), section('b', 1, text))
   expect(findings).toEqual([])
   expect([...anchors].filter((id) => id.includes('f'))).toEqual(
-    ['a', 'b'].flatMap((id) => [`${id}-fnref-1`, `${id}-footnote-label`, `${id}-fn-1`]),
+    ['a', 'b'].flatMap((id) => [`${id}-fnref:1`, `${id}-footnote-label`, `${id}-fn:1`]),
   )
 })
 
