@@ -25,6 +25,7 @@ export default defineConfig({
     { name: 'site', testDir: 'e2e/site' },
     // Starts servers of its own.
     { name: 'hosts', testDir: 'e2e/hosts' },
+    { name: 'hostile', testDir: 'e2e/hostile' },
     { name: 'dev', testDir: 'e2e/dev' },
   ],
   webServer: remote

@@ -1,7 +1,10 @@
 import { type Page, parsePage } from '#lib/content/page'
+import { toPageUrl } from '#lib/content/page-url'
+import { toResources } from '#lib/content/resources'
 import { siteSchema } from '#lib/content/site-config'
 import { urlsSchema } from '#lib/content/urls-config'
 import { collectFindings } from '#lib/findings/finding'
+import { toGoals } from '#lib/links/redirects'
 import type { SiteIndex } from '#lib/links/site-index'
 
 /** What an example site has, apart from what every site needs. */
@@ -10,8 +13,12 @@ interface ExampleSite {
   pages?: readonly string[]
   /** Paths of files in `public/`; each is a picture of 640 × 480. */
   files?: readonly string[]
+  /** Paths of files beside pages; each picture is one of 640 × 480. */
+  resources?: readonly string[]
   /** Copies of pictures, by the address that content names them with. */
   pictures?: Readonly<Record<string, { file: string; alt: string }>>
+  /** Texts that pages may include, by their paths. */
+  texts?: Readonly<Record<string, string>>
   /** Fields of `site.yaml`. */
   config?: Record<string, unknown>
   /** Fields of `urls.yaml`. */
@@ -19,17 +26,30 @@ interface ExampleSite {
 }
 
 /** A site for tests that read no disk. */
-export function exampleSite({ pages = [], files = [], pictures = {}, config = {}, urls = {} }: ExampleSite): SiteIndex {
+export function exampleSite(site: ExampleSite): SiteIndex {
+  const { pages = [], files = [], pictures = {}, config = {}, urls = {}, texts = {} } = site
   const parsed = pages.map((path) => examplePage(path))
+  const pageByPath = new Map(parsed.map((page) => [page.path, page]))
+  const around = { markdown: new Set(pages), pageByPath, files: new Set(files) }
+  const { resources, unserved } = toResources(site.resources ?? [], around, () => {})
   return {
+    showsMarks: true,
     config: siteSchema.parse({ title: 'Example', description: 'A site.', origin: 'https://example.org', ...config }),
     urls: urlsSchema.parse(urls),
+    redirects: toGoals(urlsSchema.parse(urls).redirects, parsed),
     pages: parsed,
     pageByUrl: new Map(parsed.map((page) => [page.url, page])),
-    files: new Set(files),
+    pageByPath,
+    pageByLogicalPath: new Map(parsed.map((page) => [toPageUrl(page.path), page])),
+    unpublished: new Map(),
+    files: new Set([...files, ...[...resources.values()].map(({ url }) => url)]),
+    resources,
+    unserved,
+    tocs: [],
     pictureLock: mapValues(pictures, ({ file }) => ({ ...unlocked, file })),
     pictureTexts: mapValues(pictures, ({ alt }) => ({ alt })),
     pictureSize: () => ({ width: 640, height: 480 }),
+    readText: (path) => (Object.hasOwn(texts, path) ? texts[path] : undefined),
   }
 }
 

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { toHtml } from 'hast-util-to-html'
+import type { Dialect } from '#lib/markdown/dialect'
+import { renderExample } from '#lib/testing/render-example'
+
+/** A page of the fixture site, as `npm test` has built it: its head, header and footer stand around a vector. */
+const built = readFileSync('.next-test/out/guide/index.html', 'utf8')
+const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
+
+/** A page that shows a text as the pipeline renders it. */
+export function toPage(text: string, dialect: Dialect, hasPolicy: boolean): string {
+  const { tree, styles } = renderExample(text, dialect)
+  return inShell(toHtml(tree), styles, hasPolicy)
+}
+
+/** A page that shows HTML as it is, with no policy: what an attack does where nothing holds it. */
+export function toUnguardedPage(html: string): string {
+  return inShell(html, [], false)
+}
+
+function inShell(html: string, styles: readonly string[], hasPolicy: boolean): string {
+  if (!policy.test(built)) throw new Error('The built page has no policy.')
+  const sheets = styles.map((css) => `<style>${css}</style>`).join('')
+  const main = `<main id="content" class="plain">${sheets}<section id="section"><div class="prose styled">${html}</div></section></main>`
+  const page = built.replace(/<main [\s\S]*<\/main>/, () => main)
+  return hasPolicy ? page : page.replace(policy, '')
+}
