@@ -8,10 +8,11 @@ import { measureBuilds } from './builds'
 import { type Figure, toTable } from './figure'
 import { measureLighthouse } from './lighthouse'
 import { measureLoad } from './load'
+import { measureMarkdown } from './markdown'
 import { measureNavigation } from './navigation'
 import { measurePages } from './page-bytes'
 
-const usage = `Usage: npm run bench -- [--only pages|lighthouse|navigation|load|builds] [--json]
+const usage = `Usage: npm run bench -- [--only pages|lighthouse|navigation|load|builds|markdown] [--json]
 
 Measures the site as it would be published. Times differ from machine to machine: compare ratios.`
 
@@ -24,6 +25,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   navigation: () => measureNavigation(CONTAINER, findBrowser()),
   load: () => measureLoad(FOLDER, CONTAINER),
   builds: measureBuilds,
+  markdown: async () => measureMarkdown(),
 }
 
 const options = { only: { type: 'string' }, json: { type: 'boolean', default: false } } as const
@@ -39,7 +41,7 @@ const env = {
   PORT: '8080',
 }
 const say = (text: string) => console.error(text)
-if (chosen.some((name) => name !== 'builds')) {
+if (chosen.some((name) => name !== 'builds' && name !== 'markdown')) {
   say('Building the site for production …')
   // What it prints is kept from standard output, where the figures go.
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/container.ts'], {

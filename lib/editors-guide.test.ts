@@ -9,11 +9,14 @@ const examples = [...guide.matchAll(/^```markdown\n(.*?)^```$/gms)].map(
   ([, example = ''], index) => [index, example] as const,
 )
 
+// What the examples of lists find.
+const post = '---\ntitle: A post\ndate: 2025-09-12\ntags: [Open source]\n---\n\nWords.\n'
+
 test('the editors’ guide has examples', () => {
   expect(examples.length).toBeGreaterThan(10)
 })
 
 test.each(examples)('example %i of the editors’ guide is right as it stands', (_, example) => {
-  const content = temporaryFolder({ 'page.md': example })
+  const content = temporaryFolder({ 'page.md': example, 'blog/post.md': post })
   expect(checkSite(readSite({ content, public: 'public', origin: undefined }))).toEqual([])
 })

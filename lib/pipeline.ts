@@ -1,8 +1,9 @@
 import type { Block } from './blocks/block'
 import { toBlocks } from './blocks/to-blocks'
-import { checkPictureLock } from './content/check-pictures'
+import { checkDrawings, checkPictureLock } from './content/check-pictures'
 import { dialectOf } from './content/dialect'
 import type { Page } from './content/page'
+import { checkPagePicture } from './content/page-picture'
 import { linkBaseOf } from './content/page-source'
 import type { Site } from './content/read-site'
 import { withoutConsequences } from './findings/consequences'
@@ -40,11 +41,12 @@ export interface LoadedPage {
 /** Takes a page from front matter to the trees that components render. */
 export function loadPage(page: Page, site: SiteIndex): LoadedPage {
   const { findings, report } = collectFindings()
+  checkPagePicture(page, site, report)
   const ids = page.sections.flatMap(({ id }) => id ?? [])
   const blocks = toBlocks(page.sections, !page.showsTitle, {
     site,
     page,
-    dialect: dialectOf(page, site.config),
+    dialect: dialectOf(page, site),
     linkBase: linkBaseOf(page, site.config),
     anchors: new Set([MAIN_ID, ...ids]),
     formerAnchors: formerAnchorsOf(page.url, site.urls),
@@ -73,6 +75,7 @@ export function checkSite(site: Site): Finding[] {
   checkConfig(site, report)
   checkVersions(site, report)
   checkPictureLock(site, report)
+  checkDrawings(site, report)
   redirectsOf(site, report)
   checkAnchors(pages, site, report)
   return withoutConsequences([...site.findings, ...findings], site.unread)

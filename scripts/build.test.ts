@@ -25,7 +25,7 @@ describe('npm run build, with mistakes in the content', () => {
     () => {
       const { status, output, build } = command('build', broken)
       expect(status).toBe(1)
-      expect(output).toContain('page.md:2:1 error: There is no field `titel` here. [front-matter-schema]')
+      expect(output).toContain('page.md:2:1 warning: There is no field `titel` here. [front-matter-misspelt]')
       expect(output).toContain('page.md:5:1 error: The figure has no picture. [figure-source]')
       expect(output).toContain('page.md:7:1 error: This site has no')
       expect(output).toContain('Did you mean `title`?')

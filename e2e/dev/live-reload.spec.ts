@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { freePort, whenReady } from '../hosts/servers'
+
+// One development server for all: Next starts no second one in a folder.
+test.describe.configure({ mode: 'default' })
 
 let child: ChildProcess
 let url: string
@@ -38,4 +41,23 @@ test('a page that is saved is shown where the reader is, without being loaded an
   await expect(page.getByRole('heading', { name: 'Give credit to others' })).toBeVisible()
   expect(await page.evaluate(() => scrollY)).toBe(before)
   expect(await page.evaluate(() => 'isSameDocument' in globalThis)).toBe(true)
+})
+
+test('a file beside a page is served as it is on the disk', async ({ request }) => {
+  const file = join(content, 'open-source/figures.csv')
+  const address = `${url}/open-source/figures.csv`
+  expect((await request.get(address)).status()).toBe(404)
+  for (const text of ['year,communities\n', 'year,hubs\n']) {
+    writeFileSync(file, text)
+    const response = await request.get(address)
+    expect(await response.text()).toBe(text)
+    expect(response.headers()).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+    })
+  }
+  rmSync(file)
+  expect((await request.get(address)).status()).toBe(404)
+  writeFileSync(join(content, 'open-source/page.html'), '<script>alert(1)</script>')
+  expect((await request.get(`${url}/open-source/page.html`)).status()).toBe(404)
 })

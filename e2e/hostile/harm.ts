@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 
-export const ORIGIN = 'http://hostile.test'
+const ORIGIN = 'http://hostile.test'
 
 /** What a page did that no text may make it do. */
 export interface Harm {
@@ -36,7 +36,8 @@ export class Watch {
     })
     await page.route('**', async (route) => {
       const url = route.request().url()
-      if (url === `${ORIGIN}/`) return await route.fulfill({ contentType: 'text/html; charset=utf-8', body: watch.html })
+      if (url === `${ORIGIN}/`)
+        return await route.fulfill({ contentType: 'text/html; charset=utf-8', body: watch.html })
       if (!url.startsWith(`${ORIGIN}/`) || route.request().isNavigationRequest()) watch.asked.push(url)
       return await route.fulfill({ status: 404, body: '' })
     })
@@ -83,7 +84,8 @@ async function look(): Promise<Omit<Harm, 'asked'>> {
   const stay = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest('a, area') : null
     const protocol: unknown = link && Reflect.get(link, 'protocol')
-    if (protocol === 'http:' || protocol === 'https:' || protocol === 'mailto:' || protocol === 'tel:') event.preventDefault()
+    if (protocol === 'http:' || protocol === 'https:' || protocol === 'mailto:' || protocol === 'tel:')
+      event.preventDefault()
   }
   document.addEventListener('click', stay, true)
   const around = [...document.querySelectorAll('header a, footer a')].filter((link) => link.closest('nav, footer'))
@@ -94,7 +96,17 @@ async function look(): Promise<Omit<Harm, 'asked'>> {
     return !top || !(link === top || link.contains(top))
   })
   for (const element of elements) {
-    for (const name of ['pointerover', 'mouseover', 'mousedown', 'focus', 'keydown', 'toggle', 'error', 'load', 'input']) {
+    for (const name of [
+      'pointerover',
+      'mouseover',
+      'mousedown',
+      'focus',
+      'keydown',
+      'toggle',
+      'error',
+      'load',
+      'input',
+    ]) {
       element.dispatchEvent(new Event(name, { bubbles: name !== 'error' && name !== 'load' }))
     }
     element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
@@ -106,7 +118,9 @@ async function look(): Promise<Omit<Harm, 'asked'>> {
     ran: (Reflect.get(window, 'hitCalls') as { count: number }).count,
     handlers: attributes.filter(({ name }) => /^on/i.test(name)).map(({ name, value }) => `${name}=${value}`),
     addresses: attributes
-      .filter(({ name }) => /^(href|xlink:href|src|srcset|action|formaction|data|poster|cite|background|srcdoc|ping|style)$/.test(name))
+      .filter(({ name }) =>
+        /^(href|xlink:href|src|srcset|action|formaction|data|poster|cite|background|srcdoc|ping|style)$/.test(name),
+      )
       .filter(({ name, value }) => {
         if (name === 'style' || name === 'srcdoc' || name === 'ping' || name === 'srcset') return true
         // biome-ignore lint/suspicious/noControlCharactersInRegex: a browser drops them, too.

@@ -6,7 +6,9 @@ import { vectorClasses } from './vectors/all'
 
 for (const hasPolicy of [false, true]) {
   for (const { name, vectors, dialect } of vectorClasses) {
-    test(`${name}: ${vectors.length} texts do no harm, with the policy ${hasPolicy ? 'on' : 'off'}`, async ({ page }) => {
+    test(`${name}: ${vectors.length} texts do no harm, with the policy ${hasPolicy ? 'on' : 'off'}`, async ({
+      page,
+    }) => {
       test.setTimeout(180_000)
       const watch = await Watch.over(page)
       const harmful: { vector: string; harm: Harm }[] = []

@@ -1,5 +1,6 @@
 import { placeOfFile } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
+import { activePartsOf } from './active-parts'
 import type { Site } from './read-site'
 
 /** Reports copies of pictures that are missing, or are not the ones that `pictures.lock.json` names. */
@@ -18,5 +19,16 @@ export function checkPictureLock({ index, pictureLockDocument, fingerprint }: Si
       const hint = `Restore the file, or write "sha256": "${found.sha256}", "bytes": ${found.bytes}.`
       report('picture-changed', place, `The picture \`${file}\` has changed since it was written down here.`, hint)
     }
+  }
+}
+
+/** Reports drawings beside pages that hold more than a drawing: it stays dead, and the drawing may look odd. */
+export function checkDrawings({ index, drawing }: Site, report: Report): void {
+  for (const { path, url } of index.resources.values()) {
+    if (!/\.svg$/i.test(path)) continue
+    const parts = activePartsOf(drawing(url) ?? '')
+    if (parts.length === 0) continue
+    const message = `The drawing holds ${parts.slice(0, 3).join(', ')}, which nothing comes of here.`
+    report('drawing-active', placeOfFile(path), message, 'Save it as a plain SVG.')
   }
 }

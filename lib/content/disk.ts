@@ -102,7 +102,7 @@ function isTooLarge(path: string): boolean {
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** The file's text with lines ended by `\n` and no byte order mark, or undefined if it isn't UTF-8 or can't be read. */
-function readText(path: string): string | undefined {
+export function readText(path: string): string | undefined {
   try {
     return decoder.decode(readFileSync(path)).replaceAll(/\r\n?/g, '\n')
   } catch {

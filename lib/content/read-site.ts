@@ -14,6 +14,7 @@ import {
   readFingerprint,
   readIncludedText,
   readPictureSize,
+  readText,
 } from './disk'
 import type { Page } from './page'
 import { toPageUrl } from './page-url'
@@ -50,6 +51,8 @@ export interface Site {
   pictureLockDocument: SourceDocument | undefined
   /** Hash and size of a file among those that are served. */
   fingerprint(path: string): { sha256: string; bytes: number } | undefined
+  /** The text of a drawing among the files beside pages, by its URL. */
+  drawing(url: string): string | undefined
   /** Which of the site's own files were left out, because there is a mistake in them. */
   unread: string[]
   /** What is wrong with the site's files. */
@@ -120,6 +123,7 @@ export function readSite(folders: SiteFolders): Site {
     urls,
     pictureLockDocument: pictureLock?.document,
     fingerprint: (path) => readFingerprint(join(publicFolder, path)),
+    drawing: (url) => readText(fileByUrl.get(url) ?? ''),
     findings,
   }
 }

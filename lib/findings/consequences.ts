@@ -3,7 +3,7 @@ import type { Rule } from './rules'
 
 /** The files that configure the site, each with the rules that can't be judged without it. */
 const dependents: Readonly<Record<string, readonly Rule[]>> = {
-  'site.yaml': ['link-missing'],
+  'site.yaml': ['link-missing', 'reference-missing'],
   'urls.yaml': ['link-missing', 'anchor-missing'],
   'pictures.lock.json': ['picture-remote', 'picture-missing'],
 }

@@ -51,7 +51,12 @@ function checkPermalinks({ index, configDocument }: Pick<Site, 'index' | 'config
 function checkDialects({ index, configDocument }: Pick<Site, 'index' | 'configDocument'>, report: Report): void {
   const files = [...index.pages, ...index.unpublished.values()].map(({ path }) => path)
   const folders = new Set(
-    files.flatMap((path) => path.split('/').slice(0, -1).map((_, depth, names) => names.slice(0, depth + 1).join('/'))),
+    files.flatMap((path) =>
+      path
+        .split('/')
+        .slice(0, -1)
+        .map((_, depth, names) => names.slice(0, depth + 1).join('/')),
+    ),
   )
   for (const folder of Object.keys(index.config.dialects)) {
     const name = folder.replaceAll(/^\/+|\/+$/g, '')

@@ -7,7 +7,12 @@ export function toAnchor(text: string): string {
     .trim()
     .replaceAll(/[^\p{L}\p{Nd}_ -]/gu, '')
     .replaceAll(' ', '-')
-    .toLowerCase()
+    .replaceAll(/\p{Lu}|\p{Lt}/gu, toLower)
+}
+
+/** A letter in lower case by itself, and one letter: `İ` is `i`, `Σ` is `σ` at the end of a word too. */
+function toLower(letter: string): string {
+  return String.fromCodePoint(letter.toLowerCase().codePointAt(0) ?? 0)
 }
 
 /** The id of a page's main part, which no heading or section may have. */

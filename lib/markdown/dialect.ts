@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Extension as TreeExtension } from 'mdast-util-from-markdown'
 import type { Extension as SyntaxExtension } from 'micromark-util-types'
 import type { Rule } from '#lib/findings/rules'
+import type { TextFiles } from './text-files'
 
 /** Whose Markdown a text is written in: that of Hugo (goldmark), or that of mystmd. */
 export type Dialect = 'hugo' | 'myst'
@@ -10,8 +11,8 @@ export type Dialect = 'hugo' | 'myst'
 export interface Syntax {
   extensions: SyntaxExtension[]
   mdastExtensions: (TreeExtension | TreeExtension[])[]
-  /** Completes the tree of a text, whose offsets the tree's positions are. */
-  complete(tree: Root, text: string, report: ReportProblem): void
+  /** Completes the tree of a text, whose offsets the tree's positions are; it may include files. */
+  complete(tree: Root, text: string, report: ReportProblem, files?: TextFiles): void
 }
 
 /** What can't be read as it was meant, at an offset of the text. */

@@ -10,6 +10,9 @@ test.for([
   ['end with a sentence', `${long} Another one that is ${'much '.repeat(20)}too long.`, long],
   ['end with a word', `One ${'word '.repeat(40)}`, `One ${'word '.repeat(31).trim()}…`],
   ['leave out figures', '{{< figure src="/a.png" title="Title" >}}\n\nWords.', 'Words.'],
+  ['leave out callouts', '{{< callout note >}}Not these.{{< /callout >}}\n\nWords.', 'Words.'],
+  ['leave out links that are set off', '{{< vimeo 1 >}}\n\n{{< cta cta_text="a" cta_link="/" >}}\n\nWords.', 'Words.'],
+  ['leave out what is marked on a preview', '{{< team >}} Words.', 'Words.'],
   ['leave out footnotes', 'A claim.[^1] Another, H<sub>2</sub>O.\n\n[^1]: Source.', 'A claim. Another, H2O.'],
 ] as const)('the first words %s', ([, markdown, words]) => {
   const page = examplePage('a.md', `# Title\n\n${markdown}\n`)

@@ -17,7 +17,7 @@ export function firstWords(trees: readonly Root[]): string {
 function firstParagraph(tree: Root): string {
   let words = ''
   visit(tree, 'element', (node) => {
-    if (node.tagName === 'figure' || node.tagName === 'project-gallery') return SKIP
+    if (isBeside(node)) return SKIP
     if (node.tagName !== 'p') return undefined
     words = wordsOf(node)
     return words === '' ? undefined : EXIT
@@ -25,13 +25,29 @@ function firstParagraph(tree: Root): string {
   return words
 }
 
+const beside = new Set(['aside', 'details', 'figure', 'nav', 'project-gallery', 'link-card', 'cta'])
+
+/** What stands beside the words: pictures, admonitions, links that are set off. */
+function isBeside({ tagName, properties: { className } }: Element): boolean {
+  return beside.has(tagName) || (Array.isArray(className) && className.some((name) => beside.has(String(name))))
+}
+
 function wordsOf({ children }: Element): string {
   return children
-    .filter((child) => !isFootnoteReference(child))
+    .filter((child) => !isFootnoteReference(child) && !isMark(child))
     .map((child) => toText(child))
     .join('')
     .replaceAll(/\s+/g, ' ')
     .trim()
+}
+
+/** The mark that a preview shows of a shortcode that isn't known. */
+function isMark(node: ElementContent): boolean {
+  return (
+    node.type === 'element' &&
+    Array.isArray(node.properties['className']) &&
+    node.properties['className'].includes('unread')
+  )
 }
 
 function isFootnoteReference(node: ElementContent): boolean {
@@ -40,7 +56,8 @@ function isFootnoteReference(node: ElementContent): boolean {
   return link?.type === 'element' && link.properties['dataFootnoteRef'] !== undefined
 }
 
-function shorten(text: string): string {
+/** A text cut at a sentence or a word, if it is longer than search engines show. */
+export function shorten(text: string): string {
   if (text.length <= MAX_LENGTH) return text
   const start = text.slice(0, MAX_LENGTH)
   const sentence = /^.{60,}[.!?](?=\s)/.exec(start)?.[0]

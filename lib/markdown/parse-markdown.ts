@@ -5,8 +5,13 @@ import type { SourceText } from '#lib/content/source-text'
 import type { Dialect, Problem, Syntax } from './dialect'
 import { hugoSyntax } from './hugo/syntax'
 import { mystSyntax } from './myst/syntax'
+import { findExcess } from './nesting'
 import { maskIndex, maskInsertions, maskPattern, replaceReserved } from './shortcodes/mask'
 import { type Insertion, readShortcodes } from './shortcodes/shortcodes'
+import type { TextFiles } from './text-files'
+
+/** What to do about a text that is nested too deeply. */
+export const NESTING_HINT = 'Look for a long run of `>`, `*`, `[` or opening tags, and take it out.'
 
 /** A text as a syntax tree, with shortcodes masked. Offsets in the tree are offsets in the text. */
 export interface ParsedMarkdown {
@@ -17,15 +22,17 @@ export interface ParsedMarkdown {
 
 const syntaxes: Readonly<Record<Dialect, Syntax>> = { hugo: hugoSyntax, myst: mystSyntax }
 
-/** Parses a text as the engine of its dialect reads it. */
-export function parseMarkdown(text: SourceText, dialect: Dialect): ParsedMarkdown {
+/** Parses a text as the engine of its dialect reads it, with the files that it includes, if there are any. */
+export function parseMarkdown(text: SourceText, dialect: Dialect, files?: TextFiles): ParsedMarkdown {
   const value = replaceReserved(text.value)
   const { insertions, errors } = readShortcodes(value)
   const masked = maskInsertions(value, insertions)
   const { complete, ...extensions } = syntaxes[dialect]
-  const tree = fromMarkdown(masked, extensions)
   const problems = errors.map((error): Problem => ({ rule: 'shortcode-syntax', ...error }))
-  complete(tree, masked, (rule, offset, message, hint) => problems.push({ rule, offset, message, hint }))
+  const excess = findExcess(masked)
+  if (excess) problems.push({ rule: 'nesting', ...excess, hint: NESTING_HINT })
+  const tree = fromMarkdown(excess ? '' : masked, extensions)
+  complete(tree, masked, (rule, offset, message, hint) => problems.push({ rule, offset, message, hint }), files)
   return { tree, insertions, problems }
 }
 
@@ -39,11 +46,22 @@ export function plainText({ tree, insertions }: ParsedMarkdown): string {
  * parsed: a site knows the titles of all its pages before it shows one.
  */
 export function leadingTitle(text: SourceText, dialect: Dialect): string | undefined {
-  const start = /^\s*\n/.exec(text.value)?.[0].length ?? 0
-  const value = text.value.slice(start).split(/\n[ \t]*\n/, 1)[0] ?? ''
+  const value = text.value.slice(startOfWords(text.value, dialect)).split(/\n[ \t]*\n/, 1)[0] ?? ''
   const { tree, insertions } = parseMarkdown({ ...text, value }, dialect)
   const first = tree.children[0]
   return first?.type === 'heading' && first.depth === 1 ? toWords(first, insertions) : undefined
+}
+
+/** Where the first line stands that is neither empty nor, in MyST, a label, a comment or a break. */
+function startOfWords(text: string, dialect: Dialect): number {
+  const skipped = dialect === 'myst' ? /^\s*$|^\([^()]+\)=\s*$|^%|^\+{3}(?!\+)/ : /^\s*$/
+  let at = 0
+  while (at < text.length) {
+    const end = text.indexOf('\n', at)
+    if (end < 0 || !skipped.test(text.slice(at, end))) return at
+    at = end + 1
+  }
+  return at
 }
 
 /** Of shortcodes, only escaped ones are words. */

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
-import type { Rule } from '#lib/findings/rules'
-import { nearest } from '#lib/findings/suggest'
 import { decode } from '#lib/links/decode'
+import { findPicture } from '#lib/links/find-file'
+import { explainMissing } from '#lib/links/missing-picture'
 import type { SiteIndex } from '#lib/links/site-index'
 import type { PageContext } from './context'
 
@@ -11,18 +11,19 @@ import type { PageContext } from './context'
  * Gives each picture the file it is served from, its size and its description. One that isn't here is
  * reported and loses its `src`: no page asks another host for anything.
  */
-export function resolvePictures(tree: Root, source: SourceText, { site, report }: PageContext): void {
+export function resolvePictures(tree: Root, source: SourceText, { site, page, linkBase, report }: PageContext): void {
+  const bases = [...new Set([linkBase, page.path])]
   visit(tree, 'element', (node) => {
     const written = node.properties['src']
     if (node.tagName !== 'img' || typeof written !== 'string') return
     const src = Object.hasOwn(site.pictureLock, written) ? written : decode(written)
     describePicture(node, src, site)
-    const file = site.pictureLock[src]?.file ?? src
-    if (site.files.has(file)) {
+    const file = findPicture(written, bases, site)
+    if (file !== undefined) {
       node.properties['src'] = encodeURI(file)
       setSize(node, file, site)
     } else {
-      const { rule, message, hint } = explainMissing(src, file, site)
+      const { rule, message, hint } = explainMissing(src, bases, site)
       report(rule, placeAt(source, node.position?.start.offset), message, hint)
       delete node.properties['src']
     }
@@ -48,18 +49,4 @@ function setSize({ properties }: Element, file: string, site: SiteIndex): void {
 function toPixels(value: unknown): number | undefined {
   const pixels = /^\d+(?=(px)?$)/.exec(String(value))?.[0]
   return Number(pixels) > 0 ? Number(pixels) : undefined
-}
-
-function explainMissing(
-  src: string,
-  file: string,
-  { files }: SiteIndex,
-): { rule: Rule; message: string; hint: string } {
-  if (/^(https?:)?\/\//i.test(src) && src === file) {
-    const hint = 'Put a copy in `public/pictures/` and name it in `pictures.lock.json`.'
-    return { rule: 'picture-remote', message: `The picture ${src} is on another host.`, hint }
-  }
-  const match = nearest(file, files)
-  const hint = match ? `Did you mean \`${match}\`?` : 'Put the file in `public/`, and begin its path with `/`.'
-  return { rule: 'picture-missing', message: `There is no picture \`${file}\`.`, hint }
 }

@@ -7,6 +7,47 @@ import type { Report } from '#lib/findings/finding'
 /** Classes that content may use: those to which the site gives a meaning. Any other could cover the page. */
 const contentClasses = ['project-figures', 'project-highlight', 'project-title', 'project-caption', 'figure-title']
 
+/** What admonitions and shortcodes are made of; authors may use it in HTML too. */
+const shortcodeClasses = [
+  'admonition',
+  'admonition-title',
+  ...['note', 'tip', 'hint', 'important', 'attention', 'caution', 'warning', 'danger', 'error', 'seealso'],
+  'button',
+  'button-quiet',
+  'cta',
+  'link-card',
+  'link-cards',
+  'pull-quote',
+  'spoiler',
+  'steps',
+]
+
+/** What MyST's directives and the numbers of captions are made of. */
+const mystClasses = [
+  'align-center',
+  'align-right',
+  'caption-number',
+  'card-footer',
+  'card-header',
+  'card-title',
+  'columns-1',
+  'columns-2',
+  'columns-3',
+  'columns-4',
+  'epigraph',
+  'file-name',
+  'margin',
+  'tab-set',
+]
+
+/** Whether content may use a class. */
+export function isContentClass(name: string): boolean {
+  return [...contentClasses, ...shortcodeClasses].includes(name)
+}
+
+/** What MyST's numbers, formulas and roles are made of. */
+const mystTextClasses = ['equation', 'equation-number', 'heading-number', 'small-caps']
+
 /** What remark-gfm and remark-rehype write for footnotes, task lists and code. */
 const markdownClasses = [
   'footnotes',
@@ -15,7 +56,12 @@ const markdownClasses = [
   'contains-task-list',
   'task-list-item',
   /^language-./,
+  'math-inline',
+  'math-display',
 ]
+
+/** What shortcodes make besides; `site-…` stands for what is put in its place once a text is clean. */
+const shortcodeElements = ['aside', 'audio', 'video', 'site-contents', 'site-mark', 'site-qr']
 
 const attributes = defaultSchema.attributes ?? {}
 // Not `picture` and `source`: their addresses could be on another host.
@@ -26,34 +72,47 @@ const contentSchema: Schema = {
   ...defaultSchema,
   // Published anchors stay as they are.
   clobberPrefix: '',
-  tagNames: [...tagNames, 'figure', 'figcaption', 'abbr', 'cite', 'dfn', 'mark', 'small', 'time', 'u'],
+  tagNames: [
+    ...tagNames,
+    'figure',
+    'figcaption',
+    'abbr',
+    'cite',
+    'dfn',
+    'mark',
+    'small',
+    'time',
+    'u',
+    'site-icon',
+    ...shortcodeElements,
+  ],
   attributes: {
     ...attributes,
     '*': [
       ...(attributes['*'] ?? []).filter((name) => name !== 'className' && name !== 'name'),
-      ['className', ...contentClasses, ...markdownClasses],
+      ['className', ...contentClasses, ...shortcodeClasses, ...mystClasses, ...mystTextClasses, ...markdownClasses],
       'lang',
     ],
-    a: [
-      'href',
-      'rel',
-      'dataFootnoteRef',
-      'dataFootnoteBackref',
-      'ariaDescribedBy',
-      'ariaLabel',
-      ['className', 'data-footnote-backref'],
-    ],
-    code: [['className', /^language-./]],
-    h2: [['className', 'sr-only']],
+    a: ['href', 'rel', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel', ['target', '_blank']],
+    audio: ['src', 'controls', 'loop', 'preload', 'ariaLabel'],
+    code: [],
+    details: ['name', 'open'],
+    h2: [],
     img: ['src', 'alt', 'width', 'height', 'loading', 'title'],
-    li: [['className', 'task-list-item']],
-    ol: ['start', 'reversed', ['className', 'contains-task-list']],
-    section: ['dataFootnotes', ['className', 'footnotes']],
+    li: [],
+    ol: ['start', 'reversed'],
+    'site-contents': ['dataScope', 'dataDepth', 'dataTitled'],
+    'site-icon': ['dataName'],
+    'site-mark': ['dataTag'],
+    'site-qr': ['dataText', 'dataLevel', 'dataScale', 'ariaLabel'],
+    section: ['dataFootnotes'],
     time: ['dateTime'],
-    ul: [['className', 'contains-task-list']],
+    ul: [],
+    video: ['src', 'poster', 'controls', 'loop', 'muted', 'preload', 'ariaLabel'],
   },
   protocols: {
     href: ['http', 'https', 'mailto', 'tel'],
+    poster: ['http', 'https'],
     src: ['http', 'https'],
     cite: ['http', 'https'],
     longDesc: [],

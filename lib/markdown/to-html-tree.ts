@@ -4,6 +4,8 @@ import rehypeRaw from 'rehype-raw'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { definitionListHandlers } from './definition-list'
+import { numberFootnotes } from './footnote-ids'
 
 /**
  * A Markdown tree as an HTML tree, its raw HTML parsed as a browser would: it may still hold anything.
@@ -11,11 +13,21 @@ import { visit } from 'unist-util-visit'
  * @param prefix of the ids of footnotes, where there are several texts on a page
  */
 export function toHtmlTree(markdown: MarkdownRoot, prefix = ''): Root {
-  const options = { allowDangerousHtml: true, clobberPrefix: prefix }
+  const options = { allowDangerousHtml: true, clobberPrefix: prefix, handlers: definitionListHandlers }
   const tree = unified().use(remarkRehype, options).use(rehypeRaw).runSync(markdown)
   if (tree.type !== 'root') return { type: 'root', children: [] }
+  dropHalfPositions(tree)
   if (prefix !== '') prefixLabel(tree, prefix)
+  numberFootnotes(tree, prefix)
   return tree
+}
+
+/** The HTML parser gives what it makes up itself a position that begins or ends nowhere. */
+function dropHalfPositions(tree: Root): void {
+  visit(tree, (node) => {
+    const { start, end }: { start?: unknown; end?: unknown } = node.position ?? {}
+    if (start === undefined || end === undefined) delete node.position
+  })
 }
 
 /** remark-rehype gives the label of every text's footnotes the same id. */

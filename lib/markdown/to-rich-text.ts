@@ -1,16 +1,25 @@
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { PageContext } from './context'
 import { toGalleries } from './gallery'
+import { shortenGithubLinks } from './github-links'
 import { anchorHeadings } from './headings'
+import { highlightCode } from './highlight'
 import { toIcons } from './icons'
 import { resolveLinks } from './links'
-import { renderMyst } from './myst/render'
-import { type ParsedMarkdown, parseMarkdown } from './parse-markdown'
+import { toMathml } from './math'
+import { completeMyst } from './myst/complete-page'
+import { takeTitle } from './myst/label-lines'
+import { filesOf } from './page-files'
+import { NESTING_HINT, type ParsedMarkdown, parseMarkdown } from './parse-markdown'
+import { resolveMedia } from './resolve-media'
 import { resolvePictures } from './resolve-pictures'
 import type { RichText } from './rich-text'
 import { sanitizeTree } from './sanitize'
+import { fillContents } from './shortcodes/contents'
 import { expandShortcodes } from './shortcodes/expand'
 import { findReserved } from './shortcodes/mask'
+import { toQrCodes } from './shortcodes/qr-code'
+import { fillMarks } from './shortcodes/unread'
 import { takeStyles } from './styles'
 import { classTableAlignment } from './table-alignment'
 import { toHtmlTree } from './to-html-tree'
@@ -34,28 +43,34 @@ export function toRichText(source: SourceText, options: RichTextOptions, context
   } catch (error) {
     // Parsers of trees call themselves for each level, until the stack is used up.
     if (!(error instanceof RangeError)) throw error
-    const hint = 'Look for a long run of `>`, `*`, `[` or opening tags, and take it out.'
-    context.report('nesting', placeAt(source), 'This text is nested too deeply to be read.', hint)
+    context.report('nesting', placeAt(source), 'This text is nested too deeply to be read.', NESTING_HINT)
     return { source, tree: { type: 'root', children: [] }, headings: [], styles: [] }
   }
 }
 
 /** The order of the steps matters: read them as the pipeline. */
 function renderText(source: SourceText, options: RichTextOptions, context: PageContext): RichText {
-  const markdown = parseMarkdown(source, context.dialect)
+  const markdown = parseMarkdown(source, context.dialect, filesOf(context))
   reportSyntax(source, markdown, context)
-  renderMyst(markdown.tree, source, context)
-  const children = options.dropsTitle ? markdown.tree.children.slice(1) : markdown.tree.children
-  const tree = toHtmlTree({ ...markdown.tree, children }, options.footnotePrefix)
-  expandShortcodes(tree, { source, insertions: markdown.insertions, context })
+  if (context.dialect === 'myst') completeMyst(markdown.tree, { ...options, source, context })
+  else if (options.dropsTitle) takeTitle(markdown.tree)
+  const tree = toHtmlTree(markdown.tree, options.footnotePrefix)
+  expandShortcodes(tree, { source, insertions: markdown.insertions, context, footnotePrefix: options.footnotePrefix })
   const styles = takeStyles(tree, { source, scope: options.scope, report: context.report })
   sanitizeTree(tree, source, context.report)
+  toMathml(tree, source, context)
   toIcons(tree, source, context.report)
   classTableAlignment(tree)
   unwrapParagraphs(tree)
+  toQrCodes(tree)
+  shortenGithubLinks(tree)
+  highlightCode(tree, source, context.report)
   const headings = anchorHeadings(tree, options.topLevel, context)
+  fillContents(tree, headings)
+  fillMarks(tree)
   resolveLinks(tree, source, context)
   resolvePictures(tree, source, context)
+  resolveMedia(tree, source, context)
   toGalleries(tree)
   return { source, tree, headings, styles }
 }

@@ -17,7 +17,7 @@ test.each([
   ['*"stress"* and [a "link" it\'s](x)', '“stress” and a “link” it’s'],
   ['`"code"` "`code`"', '"code" “code”'],
   ['\\"escape\\" &quot;reference&quot; &amp; "y" a\\--b', '"escape" "reference" & “y” a--b'],
-  ["\"1990\" a'b 1'2 x'", "“1990” a’b 1'2 x’"],
+  ["\"1990\" a'b 1'2 x'", "“1990” a’b 1'2 x'"],
   ['https://example.org/it\'s"a"--b and "x"', 'https://example.org/it\'s"a"--b and “x”'],
   ['<https://example.org/a--b>', 'https://example.org/a--b'],
   ['"over\ntwo lines"', '“over\ntwo lines”'],

@@ -9,21 +9,24 @@ import type { Nodes, Parents, Root, Text } from 'mdast'
  * @param source the text that the tree was parsed from: what stands before a quote counts as it was written
  */
 export function setTypography(tree: Root, source: string): void {
-  visitBlocks(tree, source)
+  visitBlocks(tree, source, { single: 0, double: 0 })
 }
 
-/** Quotes that are open in a block; a closing one needs an opening one. */
+/**
+ * Quotes that are open; a closing one needs an opening one. Goldmark counts them through the whole text:
+ * one that opens in a paragraph may close in a later one.
+ */
 interface OpenQuotes {
   single: number
   double: number
 }
 
-const blocks = new Set(['paragraph', 'heading', 'tableCell'])
+const blocks = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm'])
 
-function visitBlocks(parent: Parents, source: string): void {
+function visitBlocks(parent: Parents, source: string, open: OpenQuotes): void {
   for (const child of parent.children) {
-    if (blocks.has(child.type)) visitInline(child as Parents, source, { single: 0, double: 0 })
-    else if ('children' in child) visitBlocks(child, source)
+    if (blocks.has(child.type)) visitInline(child as Parents, source, open)
+    else if ('children' in child) visitBlocks(child, source, open)
   }
 }
 
@@ -111,6 +114,8 @@ interface Quote {
   after: string
   canOpen: boolean
   canClose: boolean
+  /** Whether two more characters follow, the end of a line within a block counted. */
+  hasMore: boolean
 }
 
 const isSpace = (character: string) => /^\s$/u.test(character)
@@ -122,14 +127,17 @@ function quoteAt(source: string, at: number): Quote {
   const before = lastCharacter(source.slice(Math.max(0, at - 2), at))
   const lineEnd = source.indexOf('\n', at)
   const after = `${source.slice(at + 1, lineEnd < 0 ? at + 12 : Math.min(lineEnd, at + 12))}\n\n\n`
-  const next = firstCharacter(after)
+  // What stands around a run of quotes counts for each of them.
+  const next = firstCharacter(after.slice((source[at] === '"' ? /^"*/ : /^'*/).exec(after)?.[0].length))
   const isLeft = !isSpace(next) && (!isPunctuation(next) || isSpace(before) || isPunctuation(before))
   const isRight = !isSpace(before) && (!isPunctuation(before) || isSpace(next) || isPunctuation(next))
-  return { before, after, canOpen: isLeft, canClose: isRight }
+  const end = lineEnd < 0 ? source.length : lineEnd
+  const hasMore = end - at > 2 || (end - at === 2 && /^\n[ \t>]*[^\s>]/.test(source.slice(end, end + 100)))
+  return { before, after, canOpen: isLeft, canClose: isRight, hasMore }
 }
 
 function substituteSingle(quote: Quote, open: OpenQuotes): Substitution | undefined {
-  const { before, after, canOpen, canClose } = quote
+  const { after, canOpen, canClose } = quote
   if (isApostrophe(quote)) return ['’', 1]
   if (canOpen && !canClose) {
     if (/^([mtsd]|ve|ll|re)[\s\p{P}\p{S}]/u.test(after)) return ['’', 1]
@@ -137,7 +145,7 @@ function substituteSingle(quote: Quote, open: OpenQuotes): Substitution | undefi
     return ['‘', 1]
   }
   // A possessive plural or a shortened word: the Smiths' house, doin' well.
-  if (!isSpace(before) && !/^\d/.test(after) && open.single === 0) return ['’', 1]
+  if (quote.hasMore && !/^\d/.test(after)) return ['’', 1]
   if (open.single > 0 && closes(quote)) {
     open.single--
     return ['’', 1]

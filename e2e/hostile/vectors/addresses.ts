@@ -20,10 +20,7 @@ const runs = [
   'filesystem:https://evil.example/x',
 ]
 
-const carriers: readonly ((url: string) => string)[] = [
-  (url) => `<a href="${url}">x</a>`,
-  (url) => `[x](<${url}>)`,
-]
+const carriers: readonly ((url: string) => string)[] = [(url) => `<a href="${url}">x</a>`, (url) => `[x](<${url}>)`]
 
 const markdownCarriers = [
   '[x](javascript:hit())',

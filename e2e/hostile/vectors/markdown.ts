@@ -2,7 +2,7 @@
 
 export const markdownVectors: readonly string[] = [
   '[x](/icon.svg "a\\"onmouseover=\\"hit()")',
-  "[x](/icon.svg 'a\"onmouseover=\"hit()')",
+  '[x](/icon.svg \'a"onmouseover="hit()\')',
   '![a"onerror="hit()](/icon.svg)',
   '![a](/icon.svg "x\\" onload=\\"hit()")',
   '![<img src=x onerror=hit()>](/icon.svg)',

@@ -24,13 +24,35 @@ const directives = [
   'video',
   'nothing',
 ]
-const roles = ['abbr', 'sub', 'kbd', 'math', 'ref', 'doc', 'numref', 'term', 'button', 'download', 'eq', 'raw', 'nothing']
+const roles = [
+  'abbr',
+  'sub',
+  'kbd',
+  'math',
+  'ref',
+  'doc',
+  'numref',
+  'term',
+  'button',
+  'download',
+  'eq',
+  'raw',
+  'nothing',
+]
 const attack = '"><img src=x onerror=hit()>'
 
 export const mystVectors: readonly string[] = [
-  ...directives.map((name) => `:::{${name}} ${attack}\n:class: fixed inset-0\n:name: x" onclick="hit()\n\n<script>hit()</script>\n:::`),
-  ...directives.map((name) => `\`\`\`{${name}} javascript:hit()\n:onclick: hit()\n:link: javascript:hit()\n:target: javascript:hit()\n<img src=x onerror=hit()>\n\`\`\``),
-  ...directives.map((name) => `:::{${name} .fixed #x" style="position:fixed" onclick="hit()"}\n---\nclass: "x\\" onclick=hit()"\n---\n<style>header { display: none }</style>\n:::`),
+  ...directives.map(
+    (name) => `:::{${name}} ${attack}\n:class: fixed inset-0\n:name: x" onclick="hit()\n\n<script>hit()</script>\n:::`,
+  ),
+  ...directives.map(
+    (name) =>
+      `\`\`\`{${name}} javascript:hit()\n:onclick: hit()\n:link: javascript:hit()\n:target: javascript:hit()\n<img src=x onerror=hit()>\n\`\`\``,
+  ),
+  ...directives.map(
+    (name) =>
+      `:::{${name} .fixed #x" style="position:fixed" onclick="hit()"}\n---\nclass: "x\\" onclick=hit()"\n---\n<style>header { display: none }</style>\n:::`,
+  ),
   ...roles.map((name) => `{${name}}\`<img src=x onerror=hit()>\` {${name}}\`x <javascript:hit()>\``),
   ...roles.map((name) => `{${name}}\`x" onclick="hit() (y" onclick="hit())\``),
   '(x" onclick="hit())=\n# T',

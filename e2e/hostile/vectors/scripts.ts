@@ -115,6 +115,7 @@ const scripts = [
   '<div {...{onClick: hit}}>x</div>',
   '<div dangerouslySetInnerHTML={{__html: "<img src=x onerror=hit()>"}} />',
   '<%= hit() %>',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what a template would run.
   '{{ hit() }} {{constructor.constructor("hit()")()}} ${hit()}',
 ]
 

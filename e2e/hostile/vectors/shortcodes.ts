@@ -6,7 +6,9 @@ const embeds = ['youtube', 'vimeo', 'gist', 'video', 'audio', 'qr', 'highlight',
 
 export const shortcodeVectors: readonly string[] = [
   ...[...wordy, ...embeds].map((name) => `{{< ${name} "${attack}" >}}`),
-  ...[...wordy, ...embeds].map((name) => `{{< ${name} >}}<img src=x onerror=hit()><script>hit()</script>{{< /${name} >}}`),
+  ...[...wordy, ...embeds].map(
+    (name) => `{{< ${name} >}}<img src=x onerror=hit()><script>hit()</script>{{< /${name} >}}`,
+  ),
   ...[...wordy, ...embeds].map(
     (name) => `{{% ${name} src="javascript:hit()" url="javascript:hit()" class="fixed inset-0" onclick="hit()" %}}`,
   ),

@@ -84,7 +84,7 @@ function tokenizeFence(this: TokenizeContext, effects: Effects, ok: State, nok: 
     effects.enter('lineEnding')
     effects.consume(code)
     effects.exit('lineEnding')
-    return factorySpace(effects, beforeLine, 'linePrefix', indent + 1)
+    return indent > 0 ? factorySpace(effects, beforeLine, 'linePrefix', indent + 1) : beforeLine
   }
   function beforeLine(code: Code): State | undefined {
     if (isLineEnd(code)) return betweenLines(code)

@@ -3,9 +3,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Extension } from 'micromark-util-types'
 import { SKIP, visit } from 'unist-util-visit'
 import type { ReportProblem, Syntax } from '../dialect'
-import { setTypography } from '../typographer'
+import { noteHeadings } from './heading-ids'
+import { type IncludedFile, type Inclusion, readInclusion } from './include-file'
+import { liftMath } from './math-trees'
 import { type PieceParser, parseDirectives } from './parse-directives'
 import { parseRoles } from './parse-roles'
+import { setSmartQuotes } from './smart-quotes'
 import type { Stretch } from './stretch'
 
 /** How deeply directives may be nested. */
@@ -23,14 +26,18 @@ interface Piece {
   depth: number
   /** The definitions of the whole text, which count in each of its pieces. */
   prelude: string | undefined
+  inclusion: Inclusion
 }
 
 /** Completes a tree that was parsed from a piece: quotes are set, roles and directives are read. */
 export function completePiece(tree: Root, piece: Piece): void {
-  setTypography(tree, piece.text)
-  parseRoles(tree, piece.text, piece.toSource)
   const prelude = piece.prelude ?? toPrelude(tree)
-  parseDirectives(tree, piece.text, pieceParser({ ...piece, prelude }))
+  const parser = pieceParser({ ...piece, prelude })
+  parseRoles(tree, piece.text, parser)
+  noteHeadings(tree)
+  setSmartQuotes(tree, piece.text)
+  liftMath(tree)
+  parseDirectives(tree, piece.text, parser)
   if (piece.depth > 0) movePositions(tree, piece.toSource)
 }
 
@@ -46,11 +53,28 @@ function pieceParser(piece: Piece): PieceParser {
       return [{ type: 'code', value: stretch.value }]
     },
     words: (stretch) => toWords(parsePiece(stretch, piece, [onlyWords])),
+    file: piece.inclusion.trail.length > 1 ? piece.inclusion.trail.at(-1) : undefined,
+    readFile: (name, offset) =>
+      readInclusion(name, piece.inclusion, (rule, message, hint) => report(rule, offset, message, hint)),
+    included: (value, file, offset) =>
+      pieceParser(toIncludedPiece(piece, file, offset)).blocks({ value, offsetOf: () => offset }),
+  }
+}
+
+/** What is in an included file stands where it is included, and has definitions of its own. */
+function toIncludedPiece(piece: Piece, { path }: IncludedFile, offset: number): Piece {
+  const { trail } = piece.inclusion
+  return {
+    ...piece,
+    toSource: () => offset,
+    report: (rule, _, message, hint) => piece.report(rule, offset, `In \`${path}\`: ${message}`, hint),
+    prelude: undefined,
+    inclusion: { ...piece.inclusion, trail: [...trail, path] },
   }
 }
 
 function parsePiece({ value, offsetOf }: Stretch, outer: Piece, more: Extension[]): RootContent[] {
-  const prelude = outer.prelude ?? ''
+  const prelude = value.includes('[') ? (outer.prelude ?? '') : ''
   const text = prelude + value
   const toSource = (offset: number) => offsetOf(offset - prelude.length)
   const { extensions, mdastExtensions } = outer.syntax
@@ -60,12 +84,12 @@ function parsePiece({ value, offsetOf }: Stretch, outer: Piece, more: Extension[
   return tree.children
 }
 
-/** Moves a piece's tree to where it stands in the whole text; what is in directives stands there already. */
+/** Moves a piece's tree to where it stands in the whole text; what is in directives and roles stands there already. */
 function movePositions(tree: Root, toSource: (offset: number) => number): void {
   visit(tree, ({ type, position }) => {
     if (position?.start.offset !== undefined) position.start.offset = toSource(position.start.offset)
     if (position?.end.offset !== undefined) position.end.offset = toSource(position.end.offset)
-    return type === 'mystDirective' ? SKIP : undefined
+    return type === 'mystDirective' || type === 'mystRole' ? SKIP : undefined
   })
 }
 
@@ -88,6 +112,8 @@ const onlyWords: Extension = {
       'list',
       'mystBreak',
       'mystComment',
+      'mystEnvironment',
+      'mystMath',
       'mystTarget',
       'setextUnderline',
       'table',

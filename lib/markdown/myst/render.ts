@@ -3,7 +3,9 @@ import { placeAt, type SourceText } from '#lib/content/source-text'
 import { suggest } from '#lib/findings/suggest'
 import type { PageContext } from '../context'
 import { directiveKinds } from './directives/kinds'
-import { bodyOf, type Directive, type Role } from './nodes'
+import { otherHints } from './directives/left-out'
+import { toQuotation } from './directives/quote'
+import { argumentOf, bodyOf, type Directive, type Role } from './nodes'
 import { roleKinds } from './roles/kinds'
 
 /** Puts what directives and roles stand for in their place, from the inside out; comments and breaks go. */
@@ -24,33 +26,38 @@ function renderNode(node: RootContent, rendering: Rendering): RootContent[] {
   if ('children' in node) renderChildren(node, rendering)
   if (node.type === 'mystDirective') return renderDirective(node, rendering).map((made) => placed(made, node))
   if (node.type === 'mystRole') return renderRole(node, rendering).map((made) => placed(made, node))
+  if (node.type === 'blockquote')
+    return [{ ...toQuotation(node), ...(node.position ? { position: node.position } : {}) }]
   return node.type === 'mystComment' || node.type === 'mystBreak' ? [] : [node]
 }
 
-/** What a directive or role becomes stands where it stood. */
-function placed<T extends RootContent>(made: T, { position }: Directive | Role): T {
-  return made.position || !position ? made : { ...made, position }
+/** What a directive or role becomes stands where it stood, but for what has a place of its own. */
+function placed<T extends RootContent>(made: T, at: Directive | Role): T {
+  if (made.position || !at.position) return made
+  if ('children' in made) made.children = made.children.map((child) => placed(child, at)) as typeof made.children
+  return { ...made, position: at.position }
 }
 
 function renderDirective(directive: Directive, { source, context }: Rendering): RootContent[] {
-  const { name, options, position } = directive
+  const { name, file, position } = directive
+  const said = (message: string) => (file === undefined ? message : `In \`${file}\`: ${message}`)
   const placeOf = (offset: number | undefined) => placeAt(source, offset ?? position?.start.offset)
   const kind = directiveKinds.get(name)
   if (!kind) {
-    const hint = suggest(name, [...directiveKinds.keys()])
-    context.report('directive-unknown', placeOf(undefined), `There is no directive \`${name}\`.`, hint)
-    return bodyOf(directive)
-  }
-  const known = [...Object.keys(kind.options ?? {}), 'class', 'name', 'label']
-  for (const [option, { offset }] of options) {
-    if (known.includes(option)) continue
-    const message = `The directive \`${name}\` has no option \`${option}\`.`
-    context.report('directive-option', placeOf(offset), message, suggest(option, known))
+    const hint = otherHints.get(name) ?? suggest(name, [...directiveKinds.keys()])
+    context.report('directive-unknown', placeOf(undefined), said(`There is no directive \`${name}\`.`), hint)
+    return toWords(directive)
   }
   return kind.toNodes(directive, {
     page: context,
-    report: (rule, at, message, hint) => context.report(rule, placeOf(at?.offset), message, hint),
+    report: (rule, at, message, hint) => context.report(rule, placeOf(at?.offset), said(message), hint),
   })
+}
+
+/** What an unknown directive says. */
+function toWords(directive: Directive): RootContent[] {
+  const words = argumentOf(directive)
+  return [...(words ? [{ type: 'paragraph' as const, children: words }] : []), ...bodyOf(directive)]
 }
 
 function renderRole(role: Role, { source, context }: Rendering): PhrasingContent[] {
@@ -65,5 +72,8 @@ function renderRole(role: Role, { source, context }: Rendering): PhrasingContent
     )
     return [{ type: 'inlineCode', value: role.content.value }]
   }
-  return kind(role, { page: context, report: (rule, message, hint) => context.report(rule, place, message, hint) })
+  return kind.toNodes(role, {
+    page: context,
+    report: (rule, message, hint) => context.report(rule, place, message, hint),
+  })
 }

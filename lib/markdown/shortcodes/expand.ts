@@ -1,127 +1,72 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { placeAt, type SourceText } from '#lib/content/source-text'
-import { suggest } from '#lib/findings/suggest'
+import type { SourceText } from '#lib/content/source-text'
 import type { PageContext } from '../context'
 import { parseMarkdown } from '../parse-markdown'
 import { toHtmlTree } from '../to-html-tree'
-import { figure } from './figure'
+import { dedent } from './dedent'
+import { positionAt } from './elements'
+import { expandShortcode, expandToText } from './expand-shortcode'
+import { type Expansion, reportMistake } from './expansion'
 import { maskIndex, maskPattern } from './mask'
-import type { ShortcodeKind } from './shortcode-kind'
-import type { Insertion, Shortcode } from './shortcodes'
-import type { Parameter } from './tags'
+import type { TextInside } from './shortcode-kind'
+import type { Insertion } from './shortcodes'
 
-/** The shortcodes that the site knows, by name. */
-const shortcodeKinds: Readonly<Record<string, ShortcodeKind>> = { figure }
-
-interface Expansion {
+interface PageText {
   source: SourceText
   insertions: readonly Insertion[]
   context: PageContext
+  /** Begins the ids of the footnotes of this text, which those inside shortcodes must differ from. */
+  footnotePrefix?: string | undefined
 }
 
-/** Puts what each shortcode stands for where its mask is. */
-export function expandShortcodes(tree: Root, expansion: Expansion): void {
+/** Puts what each shortcode of a page's text stands for where its mask is. */
+export function expandShortcodes(tree: Root, { source, insertions, context, footnotePrefix = '' }: PageText): void {
+  const toOffset = (offset: number) => offset
+  expandTree(tree, { source, text: source.value, insertions, toOffset, depth: 0, context, footnotePrefix })
+}
+
+function expandTree(tree: Root, expansion: Expansion): void {
   if (expansion.insertions.length === 0) return
   visit(tree, (node, index, parent) => {
     if (node.type === 'element') expandProperties(node, expansion)
     if (node.type !== 'text' || index === undefined || !parent) return undefined
-    const parts = expandText(node.value, expansion)
+    const isCode = parent.type === 'element' && parent.tagName === 'code'
+    const parts = expandWords(node.value, { ...expansion, isCode })
     parent.children.splice(index, 1, ...parts)
     return [SKIP, index + parts.length]
   })
 }
 
-function expandText(value: string, expansion: Expansion): ElementContent[] {
+function expandWords(value: string, expansion: Expansion): ElementContent[] {
   // Split with one group: text, digits, text, digits, …, text.
   return value.split(maskPattern).flatMap((part, index): ElementContent[] => {
-    if (index % 2 === 1) return expandInsertion(expansion.insertions[maskIndex(part)], expansion)
-    return part === '' ? [] : [{ type: 'text', value: part }]
+    if (index % 2 === 0) return part === '' ? [] : [{ type: 'text', value: part }]
+    const insertion = expansion.insertions[maskIndex(part)]
+    if (!insertion) return []
+    if ('text' in insertion) return [{ type: 'text', value: insertion.text }]
+    return expandShortcode(insertion, expansion, expandInside)
   })
 }
 
-function expandInsertion(insertion: Insertion | undefined, expansion: Expansion): ElementContent[] {
-  if (!insertion) return []
-  if ('text' in insertion) return [{ type: 'text', value: insertion.text }]
-  const { source } = expansion
-  const { report } = expansion.context
-  const kind = Object.hasOwn(shortcodeKinds, insertion.name) ? shortcodeKinds[insertion.name] : undefined
-  if (!kind) {
-    const hint = suggest(insertion.name, Object.keys(shortcodeKinds))
-    report('shortcode-unknown', placeAt(source, insertion.start), `There is no shortcode \`${insertion.name}\`.`, hint)
-    return [asWritten(insertion, source)]
-  }
-  const elements = kind.toElements(checkArguments(insertion, kind, expansion), {
-    toContent: (parameter) => toContent(parameter, expansion),
-    report: (rule, at, message, hint) => report(rule, placeAt(source, at?.start ?? insertion.start), message, hint),
-  })
-  const { name, inner } = insertion
-  if (!inner) return elements
-  const hint = `Remove \`{{< /${name} >}}\`; the words before it stay.`
-  report('shortcode-syntax', placeAt(source, inner.end), `The shortcode \`${name}\` has no text of its own.`, hint)
-  return [...elements, { type: 'text', value: source.value.slice(inner.start, inner.end) }]
-}
-
-function checkArguments(
-  { name, parameters }: Shortcode,
-  kind: ShortcodeKind,
-  { source, context: { report } }: Expansion,
-) {
-  const args: Record<string, Parameter> = {}
-  const known = Object.keys(kind.parameters)
-  for (const parameter of parameters) {
-    const place = placeAt(source, parameter.start)
-    if (parameter.name === undefined) {
-      const hint = `Put its name and \`=\` before it. ${suggest('', known)}`
-      report('shortcode-parameter', place, `A parameter of the shortcode \`${name}\` has no name.`, hint)
-    } else if (!Object.hasOwn(kind.parameters, parameter.name)) {
-      report(
-        'shortcode-parameter',
-        place,
-        `The shortcode \`${name}\` has no parameter \`${parameter.name}\`.`,
-        suggest(parameter.name, known),
-      )
-    } else {
-      if (Object.hasOwn(args, parameter.name)) {
-        const message = `The shortcode \`${name}\` has the parameter \`${parameter.name}\` twice.`
-        report('shortcode-parameter', place, message, 'Remove one of them.')
-      }
-      args[parameter.name] = parameter
-    }
-  }
-  return args
-}
-
-/** A parameter's value as Markdown and HTML; a single paragraph gives its content. */
-function toContent(parameter: Parameter, { source, context }: Expansion): ElementContent[] {
-  const { line, column } = placeAt(source, parameter.valueStart)
-  const text: SourceText = {
-    file: source.file,
-    value: parameter.value,
-    line,
-    indent: column - 1,
-    folded: source.folded || parameter.value.includes('\n'),
-  }
-  const { tree: markdown, insertions } = parseMarkdown(text, context.dialect)
-  const tree = toHtmlTree(markdown)
-  expandShortcodes(tree, { source: text, insertions, context })
-  // From here on, places are counted in the text that the shortcode stands in.
+/** A text that stands inside a shortcode as Markdown and HTML, with its own shortcodes expanded. */
+function expandInside({ value, start, indent }: TextInside, outer: Expansion): ElementContent[] {
+  const { value: text, toOffset: toInner } = dedent(value, indent)
+  const toOffset = (offset: number) => outer.toOffset(start + toInner(offset))
+  // Shortcodes are Hugo's, and so is what stands inside them.
+  const parsed = parseMarkdown({ ...outer.source, value: text }, 'hugo')
+  const { insertions } = parsed
+  const inside = { ...outer, text, insertions, toOffset, depth: outer.depth + 1, isCode: false }
+  // What is wrong with the tags inside has been found with those of the page.
+  for (const problem of parsed.problems) if (problem.rule !== 'shortcode-syntax') reportMistake(problem, inside)
+  const tree = toHtmlTree(parsed.tree, `${outer.footnotePrefix}at-${toOffset(0)}-`)
   visit(tree, (node) => {
-    if (node.position) node.position = pointAt(parameter.valueStart + (node.position.start.offset ?? 0))
+    if (node.position) node.position = positionAt(toOffset(node.position.start.offset ?? 0))
   })
-  const elements = tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
-  const [only, ...others] = elements
-  return only?.type === 'element' && only.tagName === 'p' && others.length === 0 && !only.properties['className']
-    ? only.children
-    : elements
+  expandTree(tree, inside)
+  return tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
 }
 
-function pointAt(offset: number) {
-  const point = { line: 1, column: 1, offset }
-  return { start: point, end: point }
-}
-
-/** In an attribute only escaped shortcodes make sense: anything else is reported. */
 function expandProperties({ properties }: Element, expansion: Expansion): void {
   for (const [name, value] of Object.entries(properties)) {
     if (typeof value === 'string') properties[name] = expandValue(value, expansion)
@@ -129,25 +74,14 @@ function expandProperties({ properties }: Element, expansion: Expansion): void {
   }
 }
 
-function expandValue(value: string, { source, insertions, context: { report } }: Expansion): string {
+function expandValue(value: string, expansion: Expansion): string {
   const text = value.replaceAll(encodedMask, decodeURIComponent)
   return text.replaceAll(maskPattern, (_, digits: string) => {
-    const insertion = insertions[maskIndex(digits)]
+    const insertion = expansion.insertions[maskIndex(digits)]
     if (!insertion || 'text' in insertion) return insertion?.text ?? ''
-    report(
-      'shortcode-syntax',
-      placeAt(source, insertion.start),
-      `The shortcode \`${insertion.name}\` can't stand in an address or attribute.`,
-      'Write the address or text itself.',
-    )
-    return ''
+    return expandToText(insertion, expansion, expandInside)
   })
 }
 
 // A mask as it is written in a URL.
 const encodedMask = /%EF%B7%90(?:%EF%B7%9[1-9])+%EF%B7%9A/g
-
-function asWritten({ start, end }: Shortcode, source: SourceText): Element {
-  const children = [{ type: 'text' as const, value: source.value.slice(start, end) }]
-  return { type: 'element', tagName: 'code', properties: {}, children }
-}

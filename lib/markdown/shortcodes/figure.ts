@@ -1,8 +1,8 @@
-import type { Element, ElementContent, Properties } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { holdsLink } from '../holds-link'
 import { toParagraphs } from '../paragraphs'
+import { at, element, text } from './elements'
 import type { Arguments, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
-import type { Parameter } from './tags'
 
 /**
  * Hugo's `figure`, as its documentation describes it, and `target` as the organisation's pages use it:
@@ -29,7 +29,7 @@ export const figure: ShortcodeKind = {
   toElements(args, context) {
     if (!args['src']?.value) {
       context.report('figure-source', args['src'], 'The figure has no picture.', 'Add `src="…"`.')
-      return []
+      return undefined
     }
     for (const size of [args['width'], args['height']]) {
       if (!size?.value || /^\d+(px)?$/.test(size.value)) continue
@@ -82,18 +82,3 @@ function toCaption(args: Arguments, { toContent }: ShortcodeContext): Element[] 
 /** A title with HTML in it brings paragraphs of its own. */
 const isBlock = ({ tagName }: Element) => blocks.has(tagName)
 const blocks = new Set(['p', 'div', 'ul', 'ol', 'blockquote', 'table', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-
-function element(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
-  return { type: 'element', tagName, properties, children }
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value }
-}
-
-/** Gives an element the place of a parameter's value. */
-function at(parameter: Parameter | undefined, node: Element): Element {
-  if (!parameter) return node
-  const point = { line: 1, column: 1, offset: parameter.valueStart }
-  return { ...node, position: { start: point, end: { ...point, offset: point.offset + parameter.value.length } } }
-}

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { element } from '../element'
-import { argumentOf, bodyOf, type Directive } from '../nodes'
+import { argumentOf, bodyOf, type Directive, flagOf } from '../nodes'
+import { asBlock, classesOf } from './container'
 import type { DirectiveKind } from './directive-kind'
 
 const titles = {
@@ -15,11 +16,6 @@ const titles = {
   error: 'Error',
   seealso: 'See Also',
 } as const
-
-const options = {
-  icon: 'Accepted, without effect.',
-  open: '`true` opens a dropdown.',
-}
 
 /**
  * An admonition; of the class `dropdown`, it can be opened and closed.
@@ -36,31 +32,53 @@ export const admonitionKinds: Readonly<Record<string, DirectiveKind>> = {
 function admonition(name: string, title: string | undefined): DirectiveKind {
   return {
     argument: 'words',
-    options,
+    options: {
+      icon: { about: 'Accepted, but without effect.', is: 'flag' },
+      open: { about: 'Makes it a dropdown; `true` opens it.', is: 'flag' },
+    },
+    classes: ['dropdown', ...Object.keys(titles)],
     body: 'blocks',
     toNodes(directive) {
-      const words = argumentOf(directive) ?? (title === undefined ? [] : [{ type: 'text' as const, value: title }])
-      return [toAdmonition(directive, kindOf(directive) ?? name, words)]
+      const { words, body } = splitTitle(directive, title)
+      return [toAdmonition(directive, { kind: kindOf(directive) ?? name, words, body })]
     },
   }
 }
 
-function toAdmonition(directive: Directive, kind: string, title: PhrasingContent[]): RootContent {
-  const isDropdown = classesOf(directive).includes('dropdown')
+interface Parts {
+  kind: string
+  words: readonly PhrasingContent[]
+  body: readonly RootContent[]
+}
+
+/** As in mystmd, words behind the name are the title only if there are others below them. */
+function splitTitle(directive: Directive, title: string | undefined): Omit<Parts, 'kind'> {
+  const argument = argumentOf(directive)
+  const body = bodyOf(directive)
+  const words: PhrasingContent[] = title === undefined ? [] : [{ type: 'text', value: title }]
+  if (argument && body.length > 0) return { words: argument, body }
+  if (argument) return { words, body: [{ type: 'paragraph', children: argument }] }
+  const heading = title === undefined ? undefined : headingOf(body[0])
+  return heading ? { words: heading, body: body.slice(1) } : { words, body }
+}
+
+/** A heading that the text begins with, or a paragraph that is bold as a whole. */
+function headingOf(first: RootContent | undefined): PhrasingContent[] | undefined {
+  if (first?.type === 'heading') return first.children
+  const [only, ...others] = first?.type === 'paragraph' ? first.children : []
+  return only?.type === 'strong' && others.length === 0 ? only.children : undefined
+}
+
+function toAdmonition(directive: Directive, { kind, words, body }: Parts): RootContent {
+  const open = flagOf(directive, 'open')
+  const isDropdown = open !== undefined || classesOf(directive).includes('dropdown')
   const [box, head] = isDropdown ? (['details', 'summary'] as const) : (['aside', 'p'] as const)
-  const properties = {
-    className: ['admonition', kind],
-    open: isDropdown && directive.options.get('open')?.value === 'true' ? true : undefined,
-  }
-  const heading = title.length > 0 ? [element(head, { className: ['admonition-title'] }, title)] : []
-  return element(box, properties, [...heading, ...bodyOf(directive)])
+  const properties = { className: ['admonition', kind], open: (isDropdown && open) || undefined }
+  const heading = words.length > 0 || isDropdown ? [element(head, { className: ['admonition-title'] }, words)] : []
+  return asBlock(directive, element(box, properties, [...heading, ...body]))
 }
 
 /** `:class: warning` gives an admonition of another name that look. */
 function kindOf(directive: Directive): string | undefined {
   return classesOf(directive).find((name) => Object.hasOwn(titles, name))
-}
-
-function classesOf({ options }: Directive): string[] {
-  return (options.get('class')?.value ?? '').split(/\s+/)
 }

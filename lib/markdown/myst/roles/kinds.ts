@@ -1,5 +1,10 @@
+import { abbreviationRoles } from './abbreviation'
 import { plainRoles } from './plain'
+import { linkRoles, referenceRoles } from './reference'
 import type { RoleKind } from './role-kind'
+import { scienceRoles } from './sciences'
 
 /** The roles that the site knows, by name. */
-export const roleKinds: ReadonlyMap<string, RoleKind> = new Map(Object.entries({ ...plainRoles }))
+export const roleKinds: ReadonlyMap<string, RoleKind> = new Map(
+  Object.entries({ ...plainRoles, ...abbreviationRoles, ...referenceRoles, ...linkRoles, ...scienceRoles }),
+)

@@ -1,0 +1,53 @@
+import type { Element, Root } from 'hast'
+import { toString as toText } from 'hast-util-to-string'
+import { common, createLowlight } from 'lowlight'
+import { visit } from 'unist-util-visit'
+import { placeAt, type SourceText } from '#lib/content/source-text'
+import type { Report } from '#lib/findings/finding'
+import { nearest } from '#lib/findings/suggest'
+import { MAX_HIGHLIGHTED, SHORT_LINE } from './limits'
+
+const lowlight = createLowlight(common)
+
+/**
+ * Marks the words of code with what they are in its language, as classes (`hljs-keyword`). Code in no
+ * language, or in one that isn't known, stays as it is. Code with long lines can be scrolled by keyboard.
+ */
+export function highlightCode(tree: Root, source: SourceText, report: Report): void {
+  visit(tree, 'element', (pre) => {
+    const code = pre.children.find((child): child is Element => child.type === 'element' && child.tagName === 'code')
+    if (pre.tagName !== 'pre' || !code) return
+    const text = toText(code)
+    if (text.split('\n').some((line) => line.length > SHORT_LINE)) pre.properties['tabIndex'] = 0
+    const language = languageOf(code)
+    if (language === undefined) return
+    if (!lowlight.registered(language)) reportMisspelt(language, placeAt(source, pre.position?.start.offset), report)
+    else if (text.length <= MAX_HIGHLIGHTED && isPlain(code)) code.children = toMarked(language, text)
+  })
+}
+
+function toMarked(language: string, text: string): Element['children'] {
+  return lowlight
+    .highlight(language, text)
+    .children.filter((child) => child.type === 'element' || child.type === 'text')
+}
+
+/** Not where the code holds elements, which HTML may. */
+function isPlain({ children }: Element): boolean {
+  return children.every(({ type }) => type === 'text')
+}
+
+function languageOf({ properties }: Element): string | undefined {
+  const classes = properties['className']
+  const names = Array.isArray(classes) ? classes.map(String) : []
+  return names
+    .find((name) => name.startsWith('language-'))
+    ?.slice('language-'.length)
+    .toLowerCase()
+}
+
+/** There are more languages than are known here: only what looks like one of these, misspelt, is reported. */
+function reportMisspelt(language: string, place: ReturnType<typeof placeAt>, report: Report): void {
+  const match = language.length > 3 ? nearest(language, lowlight.listLanguages()) : undefined
+  if (match) report('code-language', place, `There is no language \`${language}\`.`, `Did you mean \`${match}\`?`)
+}

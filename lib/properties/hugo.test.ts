@@ -1,0 +1,3 @@
+import { testAnyText } from './any-text'
+
+testAnyText('hugo')
