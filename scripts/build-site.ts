@@ -1,70 +1,94 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { deployment } from '#lib/environment'
 import { hasErrors } from '#lib/findings/finding'
 import { countFindings, formatFindings } from '#lib/findings/format'
 import { checkSite } from '#lib/pipeline'
+import { SITE_FILES } from '../adapter/site-files'
+import { takeLock } from './build-lock'
 import { foldersOf, loadSite } from './load-site'
-import { runNext } from './run'
+import { buildingFolder, publishRelease, recoverReleases, STAMP } from './releases'
+import { runNextBuild } from './run'
+import { stampOf } from './stamp'
+import { findWriteFault, orFail } from './system-fault'
 
-/** Where Next builds to. */
+/** Where the built site is: a link to the last build that succeeded. */
 export const distDir = process.env['DIST_DIR'] || '.next'
 
+const LAST_STAYS = 'Nothing was published; the last build, if there is one, stays as it was.'
+/** How often a build is begun anew because files changed under it. */
+const ATTEMPTS = 3
+
 /**
- * Checks the content, then builds. An error in the content stops it before Next begins, so that the
- * last build stays as it was.
+ * Checks the content, builds beside the last build, and takes its place when all is done. Whatever keeps
+ * it from that (an error in the content, a full disk, a signal) leaves the last build as it was.
  *
  * @returns the exit code.
  */
 export async function build(): Promise<number> {
-  const folders = foldersOf()
-  const findings = checkSite(loadSite(folders))
-  const prefix = `${relative(process.cwd(), folders.content)}/`
-  if (hasErrors(findings)) {
-    const shown = findings.filter(({ severity }) => severity !== 'note')
-    console.error(`${formatFindings(shown, 'text', prefix)}\n\nNothing was built.`)
-    return 1
-  }
-  console.log(`Content: ${countFindings(findings)} (npm run check:content shows them)`)
-  const code = await runNext(['build'])
-  if (code === 0) writeFileSync(join(distDir, STAMP), stampOf())
-  return code
+  return await orFail(async () => {
+    const lock = takeLock(`${distDir}-lock`)
+    if (!lock) return say(`Another build into ${distDir} is running: wait for its end.`)
+    try {
+      // What a killed build has left in the cache can't be relied on.
+      if (lock.wasInterrupted) rmSync(buildingFolder(distDir), { recursive: true, force: true })
+      recoverReleases(distDir)
+      return await buildUnchanged()
+    } finally {
+      lock.giveBack()
+    }
+  }, LAST_STAYS)
 }
 
 /** Builds if what the last build was made from has changed since, or there is none. */
 export async function buildIfNeeded(): Promise<number> {
   const stamp = join(distDir, STAMP)
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf() ? 0 : await build()
+  const isFresh = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf()
+  return (await orFail(async () => isFresh(), LAST_STAYS)) ? 0 : await build()
 }
 
-/** In the build folder: a hash of what it was built from. */
-const STAMP = 'built-from'
-const sources = [
-  'adapter',
-  'app',
-  'components',
-  'lib',
-  'public',
-  'next.config.ts',
-  'postcss.config.mjs',
-  'package-lock.json',
-]
-
-function stampOf(): string {
-  const hash = createHash('sha256')
-  hash.update(JSON.stringify([foldersOf(), deployment()]))
-  for (const path of [...sources, foldersOf().content].flatMap(filesOf)) {
-    hash.update(`${path}\n`).update(readFileSync(path))
+/** Builds until nothing has changed from a build's beginning to its end. */
+async function buildUnchanged(): Promise<number> {
+  for (let left = ATTEMPTS; left > 0; left--) {
+    const stamp = stampOf()
+    if (!checkContent()) return say('Nothing was built.')
+    const code = await runNextBuild({ DIST_DIR: buildingFolder(distDir) })
+    if (code === STOPPED) return code
+    if (stampOf() === stamp) return code === 0 && isWhole() ? publish(stamp) : sayWhy()
+    console.error('Files have changed while they were built.')
   }
-  return hash.digest('hex')
+  return say(`Files kept changing. ${LAST_STAYS}`)
 }
 
-function filesOf(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path]
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
+const STOPPED = 130
+
+function checkContent(): boolean {
+  const folders = foldersOf()
+  const findings = checkSite(loadSite(folders))
+  if (!hasErrors(findings)) {
+    console.log(`Content: ${countFindings(findings)} (npm run check:content shows them)`)
+    return true
+  }
+  const shown = findings.filter(({ severity }) => severity !== 'note')
+  console.error(`${formatFindings(shown, 'text', `${relative(process.cwd(), folders.content)}/`)}\n`)
+  return false
+}
+
+function publish(stamp: string): number {
+  writeFileSync(join(buildingFolder(distDir), STAMP), stamp)
+  publishRelease(distDir)
+  return 0
+}
+
+/** Next may end well without an end: the list of the site's files is the last thing that is made. */
+function isWhole(): boolean {
+  return ['BUILD_ID', SITE_FILES].every((name) => existsSync(join(buildingFolder(distDir), name)))
+}
+
+function sayWhy(): number {
+  return say(`${findWriteFault(buildingFolder(distDir)) ?? 'The build failed.'} ${LAST_STAYS}`)
+}
+
+function say(message: string): number {
+  console.error(message)
+  return 1
 }

@@ -4,6 +4,7 @@ import { type FindingsFormat, formatFindings } from '#lib/findings/format'
 import { checkSite } from '#lib/pipeline'
 import { fail, parseCommandLine } from './command-line'
 import { foldersOf, loadSite } from './load-site'
+import { orFail } from './system-fault'
 
 const usage = `Usage: npm run check:content -- [--format text|json|github] [--dir DIR]
 
@@ -25,7 +26,8 @@ const chosen = formats.find((name) => name === format)
 if (!chosen) fail(`There is no format \`${format}\`.\n\n${usage}`, 2)
 
 const folders = { ...foldersOf(), ...(dir ? { content: resolve(dir) } : {}) }
-const findings = checkSite(loadSite(folders))
+const site = await orFail(async () => loadSite(folders), 'The content could not be checked.')
+const findings = checkSite(site)
 const prefix = `${relative(process.cwd(), folders.content) || '.'}/`
 console.log(formatFindings(findings, chosen, prefix))
 if (hasErrors(findings)) process.exitCode = 1

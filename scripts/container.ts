@@ -9,6 +9,8 @@ import { toNginxConfig } from '#lib/hosting/nginx-config'
 import { redirectsOf } from '#lib/links/redirects'
 import { exportSite, OUT } from './export-site'
 import { foldersOf } from './load-site'
+import { recoverFolder, replaceFolder, unfinishedOf } from './replace-folder'
+import { orFail } from './system-fault'
 
 /** What the container holds: the site, compressed, and its server's configuration. */
 const FOLDER = process.env['CONTAINER_DIR'] || '.container'
@@ -16,19 +18,25 @@ const compressible = /\.(html|svg|xml|txt|json|md|js|css|webmanifest|ico|csv|tsv
 
 const code = await exportSite()
 if (code !== 0) process.exit(code)
-rmSync(FOLDER, { recursive: true, force: true })
-const site = join(FOLDER, 'site')
-cpSync(OUT, site, { recursive: true })
-for (const name of ['_headers', '_redirects', '.nojekyll']) rmSync(join(site, name), { force: true })
-for (const path of listFiles(site).filter((name) => compressible.test(name))) compress(join(site, path))
-const config = toNginxConfig({
-  headers: headerRules(deployment()),
-  redirects: redirectsOf(readSite(foldersOf()), () => {}),
-  root: process.env['CONTAINER_ROOT'] || '/srv/site',
-  port: Number(process.env['PORT'] || 8080),
-})
-writeFileSync(join(FOLDER, 'nginx.conf'), config)
+await orFail(async () => fillContainer(), `The last ${FOLDER}/, if there is one, stays as it was.`)
 console.log(`The container's files are in ${FOLDER}/.`)
+
+function fillContainer(): void {
+  recoverFolder(FOLDER)
+  const unfinished = unfinishedOf(FOLDER)
+  const site = join(unfinished, 'site')
+  cpSync(OUT, site, { recursive: true })
+  for (const name of ['_headers', '_redirects', '.nojekyll']) rmSync(join(site, name), { force: true })
+  for (const path of listFiles(site).filter((name) => compressible.test(name))) compress(join(site, path))
+  const config = toNginxConfig({
+    headers: headerRules(deployment()),
+    redirects: redirectsOf(readSite(foldersOf()), () => {}),
+    root: process.env['CONTAINER_ROOT'] || '/srv/site',
+    port: Number(process.env['PORT'] || 8080),
+  })
+  writeFileSync(join(unfinished, 'nginx.conf'), config)
+  replaceFolder(FOLDER)
+}
 
 function compress(path: string): void {
   const bytes = readFileSync(path)

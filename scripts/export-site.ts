@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { listFiles } from '#lib/content/disk'
 import { readSite } from '#lib/content/read-site'
@@ -10,6 +10,8 @@ import { redirectsOf } from '#lib/links/redirects'
 import { SITE_FILES, type SiteFile } from '../adapter/site-files'
 import { buildIfNeeded, distDir } from './build-site'
 import { foldersOf } from './load-site'
+import { recoverFolder, replaceFolder, unfinishedOf } from './replace-folder'
+import { orFail } from './system-fault'
 
 /** The folder with the static site. */
 export const OUT = process.env['OUT_DIR'] || 'out'
@@ -24,18 +26,23 @@ export const OUT = process.env['OUT_DIR'] || 'out'
 export async function exportSite(): Promise<number> {
   const code = await buildIfNeeded()
   if (code !== 0) return code
-  const unfinished = `${OUT}.unfinished`
-  rmSync(unfinished, { recursive: true, force: true })
+  return await orFail(async () => copySite(), `The last ${OUT}/, if there is one, stays as it was.`)
+}
+
+function copySite(): number {
+  recoverFolder(OUT)
+  const unfinished = unfinishedOf(OUT)
   mkdirSync(unfinished, { recursive: true })
   if (existsSync('public')) cpSync('public', unfinished, { recursive: true })
-  const files: SiteFile[] = JSON.parse(readFileSync(join(distDir, SITE_FILES), 'utf8'))
+  // One build, even if another one takes its place meanwhile.
+  const release = realpathSync(distDir)
+  const files: SiteFile[] = JSON.parse(readFileSync(join(release, SITE_FILES), 'utf8'))
   for (const { source, target } of files) {
     mkdirSync(dirname(join(unfinished, target)), { recursive: true })
-    cpSync(join(distDir, source), join(unfinished, target))
+    cpSync(join(release, source), join(unfinished, target))
   }
   writeHostFiles(unfinished)
-  rmSync(OUT, { recursive: true, force: true })
-  renameSync(unfinished, OUT)
+  replaceFolder(OUT)
   console.log(`The site is in ${OUT}/: ${listFiles(OUT).length} files.`)
   return 0
 }

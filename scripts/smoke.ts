@@ -1,3 +1,3 @@
 import { browserTests } from './steps'
 
-process.exitCode = await browserTests('smoke')
+process.exitCode = await browserTests(['smoke'])

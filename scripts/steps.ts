@@ -1,24 +1,32 @@
 import { resolve } from 'node:path'
 import { freePort } from '../e2e/hosts/servers'
-import { buildIfNeeded } from './build-site'
+import { buildIfNeeded, distDir } from './build-site'
 import { fail } from './command-line'
 import { findBrowser } from './find-browser'
 import { findNginx } from './find-nginx'
+import { buildingFolder } from './releases'
 import { run, runNext } from './run'
 
 /** The fast half of the tests: lint, types, unused code, unit tests. Stops at the first that fails. */
 export async function check(): Promise<number> {
   return (
     (await runTool('Lint and format', '@biomejs/biome/bin/biome', 'check')) ||
-    (await step('Types of routes', () => runNext(['typegen']))) ||
+    (await step('Types of routes', () => runNext(['typegen'], { DIST_DIR: buildingFolder(distDir) }))) ||
     (await runTool('Types', 'typescript/bin/tsc', '--noEmit')) ||
     (await runTool('Unused code', 'knip/bin/knip.js')) ||
     (await runTool('Unit tests', 'vitest/vitest.mjs', 'run'))
   )
 }
 
-/** Playwright's projects of these names, against BASE_URL or a production build that is served here. */
-export async function browserTests(...projects: string[]): Promise<number> {
+/**
+ * Playwright's projects of these names, against BASE_URL or a production build that is served here.
+ *
+ * @param options more of what Playwright's command line takes; that of this process, if not given.
+ */
+export async function browserTests(
+  projects: readonly string[],
+  options: readonly string[] = process.argv.slice(2),
+): Promise<number> {
   if (!process.env['BASE_URL']) {
     const code = await step('Build', buildIfNeeded)
     if (code !== 0) return code
@@ -28,12 +36,7 @@ export async function browserTests(...projects: string[]): Promise<number> {
     if (code !== 0) return code
   }
   const env = { CHROMIUM_PATH: browser(), E2E_PORT: String(await freePort()) }
-  const args = [
-    'node_modules/playwright/cli.js',
-    'test',
-    ...projects.map((name) => `--project=${name}`),
-    ...process.argv.slice(2),
-  ]
+  const args = ['node_modules/playwright/cli.js', 'test', ...projects.map((name) => `--project=${name}`), ...options]
   return await step('Browser tests', () => run(process.execPath, args, env))
 }
 

@@ -1,3 +1,3 @@
 import { browserTests, check } from './steps'
 
-process.exitCode = (await check()) || (await browserTests('smoke', 'site', 'hosts', 'dev'))
+process.exitCode = (await check()) || (await browserTests(['smoke', 'site', 'hosts', 'hostile', 'dev', 'faults']))

@@ -1,5 +1,6 @@
 import { Markdown } from '#components/markdown'
 import type { Clause } from '#lib/blocks/block'
+import { TITLE_ID } from '#lib/markdown/anchor'
 import { holdsLink } from '#lib/markdown/holds-link'
 
 /** The heading of a clause; below the page's title it is a link to itself, unless it holds one. */
@@ -27,5 +28,5 @@ export function ClauseHeading({ clause: { id, title }, level }: { clause: Clause
 
 /** The id that a section's `aria-labelledby` names; the section itself has the anchor. */
 export function headingId(id: string | undefined): string {
-  return `${id}:title`
+  return `${id}${TITLE_ID}`
 }

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { imageSize } from 'image-size'
 import { MAX_FILE_BYTES } from '#lib/limits'
@@ -78,8 +88,8 @@ export function listFiles(directory: string): string[] {
 /** A file's hash and size, to tell whether it is the one that was meant; undefined if it can't be read. */
 export function readFingerprint(path: string): { sha256: string; bytes: number } | undefined {
   try {
-    const content = readFileSync(path)
-    return { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length }
+    const content = readRegularFile(path)
+    return content && { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length }
   } catch {
     return undefined
   }
@@ -88,7 +98,7 @@ export function readFingerprint(path: string): { sha256: string; bytes: number }
 /** The size of a picture, or undefined if the file is no picture that can be measured. */
 export function readPictureSize(path: string): PictureSize | undefined {
   try {
-    const { width, height } = imageSize(readFileSync(path))
+    const { width, height } = imageSize(readRegularFile(path) ?? new Uint8Array())
     return { width: Math.round(width), height: Math.round(height) }
   } catch {
     return undefined
@@ -104,8 +114,26 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 /** The file's text with lines ended by `\n` and no byte order mark, or undefined if it isn't UTF-8 or can't be read. */
 export function readText(path: string): string | undefined {
   try {
-    return decoder.decode(readFileSync(path)).replaceAll(/\r\n?/g, '\n')
+    const bytes = readRegularFile(path)
+    return bytes && decoder.decode(bytes).replaceAll(/\r\n?/g, '\n')
   } catch {
     return undefined
+  }
+}
+
+/**
+ * The bytes of a regular file, or undefined if it can't be read or is none: a named pipe that has taken a
+ * file's place would be waited for without end.
+ */
+export function readRegularFile(path: string): Buffer | undefined {
+  let file: number | undefined
+  try {
+    // Not every system has the flag.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    return fstatSync(file).isFile() ? readFileSync(file) : undefined
+  } catch {
+    return undefined
+  } finally {
+    if (file !== undefined) closeSync(file)
   }
 }

@@ -18,6 +18,7 @@ export const rules = {
   'redirect-cycle': ['error', 'A redirect ends at a page.'],
   'redirect-shadowed': ['error', 'A redirect does not stand where a page or a file is.'],
   'redirect-target': ['error', 'A redirect leads to a page, a file or a URL that exists.'],
+  'anchor-duplicate': ['warning', 'Every id of a page is there once.'],
   'former-anchor': ['error', 'A former anchor leads to an anchor that its page has.'],
   'shortcode-syntax': ['error', 'A shortcode is closed the way it was opened.'],
   'shortcode-unknown': ['warning', 'A shortcode is one that the site knows.'],

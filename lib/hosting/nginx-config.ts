@@ -43,7 +43,7 @@ ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_
     listen ${port};
     root ${quote(root)};
     index index.html;
-    error_page 404 /404.html;
+    error_page 403 404 =404 /404.html;
 ${indent(addHeaders(headers.all))}
     location = /404.html { internal; }
     location ~* \\.svg$ {

@@ -18,6 +18,17 @@ function toLower(letter: string): string {
 /** The id of a page's main part, which no heading or section may have. */
 export const MAIN_ID = 'content'
 
+/** What ends the ids of the page's own headings, which label what they stand above. */
+export const TITLE_ID = ':title'
+
+/** Whether an id is one that the page itself uses. */
+export function isOwnId(id: string): boolean {
+  return id === MAIN_ID || id.endsWith(TITLE_ID)
+}
+
+/** What to do about an id that the page has already. */
+export const GIVE_ANOTHER = 'Give this one another id.'
+
 /** Makes ids unique within a page as Hugo does: `policy`, `policy-1`, `policy-2`. */
 export function uniqueAnchor(anchor: string, taken: Set<string>): string {
   const base = anchor || 'heading'

@@ -1,7 +1,8 @@
 import type { Element, Parents, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import { toAnchor, uniqueAnchor } from './anchor'
+import { placeAt, type SourceText } from '#lib/content/source-text'
+import { GIVE_ANOTHER, toAnchor, uniqueAnchor } from './anchor'
 import type { PageContext } from './context'
 import { holdsLink } from './holds-link'
 import type { Heading } from './rich-text'
@@ -12,7 +13,11 @@ import type { Heading } from './rich-text'
  *
  *     ## Don’t plant flags   →   <h2 id="dont-plant-flags"><a href="#dont-plant-flags">Don’t plant flags</a></h2>
  */
-export function anchorHeadings(tree: Root, topLevel: number, context: PageContext): Heading[] {
+export function anchorHeadings(
+  tree: Root,
+  { topLevel, source }: { topLevel: number; source: SourceText },
+  context: PageContext,
+): Heading[] {
   const found = findHeadings(tree)
   const highest = Math.min(...found.map(({ element }) => levelOf(element)))
   const shift = Math.max(0, topLevel - highest)
@@ -22,6 +27,11 @@ export function anchorHeadings(tree: Root, topLevel: number, context: PageContex
     const text = toText(element)
     const given = element.properties['id']
     const id = uniqueAnchor(typeof given === 'string' ? given : toAnchor(text), context.anchors)
+    // Several headings of one text are no mistake; several of one given id are.
+    if (typeof given === 'string' && given !== id && given !== toAnchor(text)) {
+      const place = placeAt(source, element.position?.start.offset)
+      context.report('anchor-duplicate', place, `The page has the id \`${given}\` already.`, GIVE_ANOTHER)
+    }
     element.properties['id'] = id
     linkToItself(element, id)
     addFormerAnchors(element, parent, context.formerAnchors.get(id) ?? [])

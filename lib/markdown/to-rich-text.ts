@@ -23,6 +23,7 @@ import { fillMarks } from './shortcodes/unread'
 import { takeStyles } from './styles'
 import { classTableAlignment } from './table-alignment'
 import { toHtmlTree } from './to-html-tree'
+import { keepUniqueIds } from './unique-ids'
 import { unwrapParagraphs } from './unwrap-paragraphs'
 
 export interface RichTextOptions {
@@ -65,7 +66,8 @@ function renderText(source: SourceText, options: RichTextOptions, context: PageC
   toQrCodes(tree)
   shortenGithubLinks(tree)
   highlightCode(tree, source, context.report)
-  const headings = anchorHeadings(tree, options.topLevel, context)
+  const headings = anchorHeadings(tree, { topLevel: options.topLevel, source }, context)
+  keepUniqueIds(tree, source, context)
   fillContents(tree, headings)
   fillMarks(tree)
   resolveLinks(tree, source, context)

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { readInclusion, startInclusion } from './include-file'
 
-const texts: Record<string, string> = { 'a/b.md': 'B', 'c.md': 'C', 'a/_parts/d.md': 'D', 'long.md': 'x'.repeat(600_000) }
+const texts: Record<string, string> = {
+  'a/b.md': 'B',
+  'c.md': 'C',
+  'a/_parts/d.md': 'D',
+  'long.md': 'x'.repeat(600_000),
+}
 
 const start = () =>
   startInclusion({

@@ -13,8 +13,10 @@ test.for([
   [' { note } Two words ', ['note', [], [], 'Two words']],
   ['{note}Words', ['note', [], [], 'Words']],
   ['{prf:theorem}', ['prf:theorem', [], [], undefined]],
-  ['{note .a .b #c open=true}', ['note', ['class=a@107', 'class=b@110', 'label=c@113', 'open=true@120'], [], undefined]],
-  ['{note title="a \\"b\\" }"} x', undefined],
+  [
+    '{note .a .b #c open=true}',
+    ['note', ['class=a@107', 'class=b@110', 'label=c@113', 'open=true@120'], [], undefined],
+  ],
   ['{note title="a \\"b\\""} x', ['note', ['title=a "b"@113'], [], 'x']],
   ['{.a}', ['div', ['class=a@102'], [], undefined]],
   ['{note what .a.b 1="x}', ['note', [], ['what', '.a.b', '1="x'], undefined]],

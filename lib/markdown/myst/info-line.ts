@@ -57,7 +57,7 @@ function addPart({ options, unread }: InfoLine, part: RegExpExecArray, written: 
 }
 
 /** A piece without the space around it; nothing, if there is nothing else. */
-export function trimStretch(stretch: Stretch): Stretch | undefined {
+function trimStretch(stretch: Stretch): Stretch | undefined {
   const words = stretch.value.trim()
   if (words === '') return undefined
   const start = stretch.value.length - stretch.value.trimStart().length

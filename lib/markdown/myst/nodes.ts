@@ -33,7 +33,7 @@ export interface Directive extends Parent {
 }
 
 /** The argument of a directive, read as words. */
-export interface DirectiveArgument extends Parent {
+interface DirectiveArgument extends Parent {
   type: 'mystArgument'
   children: PhrasingContent[]
 }

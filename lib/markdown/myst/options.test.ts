@@ -15,7 +15,7 @@ describe('options are split from the body, with their places', () => {
   test.for([
     ['Words\n', [], 'Words@100'],
     [':a: b\nWords\n', ['a=b@104'], 'Words@106'],
-    [':a:\n:b-c:  d e \n\n\nWords\n', ['a=@103', 'b-c=d e@111'], 'Words@119'],
+    [':a:\n:b-c:  d e \n\n\nWords\n', ['a=@103', 'b-c=d e@111'], 'Words@118'],
     [':a: b\n  c\nWords', ['a=b\nc@104'], 'Words@110'],
     ['\n:a: b\n', [], ':a: b@101'],
     ['---\na: b\n"c": "d e"\n---\nWords', ['a=b@107', 'c=d e@115'], 'Words@124'],
