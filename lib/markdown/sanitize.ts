@@ -3,6 +3,7 @@ import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
+import { styleAttributeClass } from './styles'
 
 /** Classes that content may use: those to which the site gives a meaning. Any other could cover the page. */
 const contentClasses = ['project-figures', 'project-highlight', 'project-title', 'project-caption', 'figure-title']
@@ -90,7 +91,15 @@ const contentSchema: Schema = {
     ...attributes,
     '*': [
       ...(attributes['*'] ?? []).filter((name) => name !== 'className' && name !== 'name'),
-      ['className', ...contentClasses, ...shortcodeClasses, ...mystClasses, ...mystTextClasses, ...markdownClasses],
+      [
+        'className',
+        ...contentClasses,
+        ...shortcodeClasses,
+        ...mystClasses,
+        ...mystTextClasses,
+        ...markdownClasses,
+        styleAttributeClass,
+      ],
       'lang',
     ],
     a: ['href', 'rel', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel', ['target', '_blank']],

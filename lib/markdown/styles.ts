@@ -10,11 +10,12 @@ import {
   type WalkContext,
   walk,
 } from 'css-tree'
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
-import type { Report } from '#lib/findings/finding'
+import type { Place, Report } from '#lib/findings/finding'
+import { isContentProperty } from './style-properties'
 
 interface StyleContext {
   source: SourceText
@@ -23,10 +24,14 @@ interface StyleContext {
   report: Report
 }
 
-/** Takes the `<style>` elements out of a tree and returns their CSS, kept below `scope`. */
+/**
+ * Takes the `<style>` elements and `style` attributes out of a tree and returns their CSS, kept below
+ * `scope`. An element with an attribute gets a class in its place, which the page's policy allows.
+ */
 export function takeStyles(tree: Root, context: StyleContext): string[] {
   const styles: string[] = []
   visit(tree, 'element', (node, index, parent) => {
+    takeAttribute(node, styles, context)
     if (node.tagName !== 'style' || index === undefined || !parent) return undefined
     const offset = node.children[0]?.position?.start.offset ?? node.position?.start.offset ?? 0
     styles.push(scopeCss(toText(node), offset, context))
@@ -36,17 +41,47 @@ export function takeStyles(tree: Root, context: StyleContext): string[] {
   return styles.filter((style) => style !== '')
 }
 
+/** The classes that stand for `style` attributes. */
+export const styleAttributeClass = /^style-\d+$/
+
+function takeAttribute({ properties, position }: Element, styles: string[], context: StyleContext): void {
+  const { style, className } = properties
+  if (typeof style !== 'string') return
+  delete properties['style']
+  // Within an attribute there are no places: what is wrong with it is said of the element.
+  const place = placeAt(context.source, position?.start.offset)
+  const declarations = cleanCss(style, { context: 'declarationList', report: context.report, at: () => place })
+  if (declarations === '') return
+  const name = `style-${styles.length + 1}`
+  styles.push(`:where(${context.scope}) .${name}{${declarations}}`)
+  properties['className'] = [...(Array.isArray(className) ? className : []), name]
+}
+
 /** At-rules that hold rules and nothing that reaches beyond them. */
 const conditional = new Set(['media', 'supports', 'container', 'layer'])
 
 /**
  * CSS with every selector below `scope`, without what could leave it: at-rules other than conditions,
- * `url()`, positions that are not the element's own, and selectors of the scope's neighbours. What is
- * dropped is reported.
+ * `url()`, positions that are not the element's own, properties that aren't about looks, and selectors of
+ * the scope's neighbours. What is dropped is reported.
  */
 function scopeCss(css: string, offset: number, { source, scope, report }: StyleContext): string {
   const at = (start = 0) => placeAt(source, offset + start)
+  return cleanCss(css, { context: 'stylesheet', scope, report, at })
+}
+
+interface Cleaning {
+  /** What the CSS is: rules, or what stands in one. */
+  context: 'stylesheet' | 'declarationList'
+  /** The selector that selectors of rules are kept below. */
+  scope?: string
+  report: Report
+  at(offset?: number): Place
+}
+
+function cleanCss(css: string, { context, scope, report, at }: Cleaning): string {
   const sheet = parse(css, {
+    context,
     positions: true,
     parseCustomProperty: true,
     onParseError: (error) => {
@@ -82,7 +117,10 @@ function reasonToDrop(node: CssNode): string | undefined {
     return 'it reaches beyond its section'
   }
   if (node.type !== 'Declaration') return undefined
-  return isPositioned(node) ? 'it could cover the page' : loads(node) ? 'it could load from elsewhere' : undefined
+  if (isPositioned(node)) return 'it could cover the page'
+  if (loads(node)) return 'it could load from elsewhere'
+  if (node.value.type === 'Raw') return undefined
+  return isContentProperty(nameOf(node.property)) ? undefined : 'content can set how things look, and not this'
 }
 
 /** Whether a node says nothing, or nothing that the parser could read (and it has reported that). */
