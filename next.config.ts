@@ -1,7 +1,8 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { NextConfig } from 'next'
-import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from 'next/constants'
 
 // Nobody is watched: not the people who build the site, either.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -10,7 +11,9 @@ export default function config(phase: string): NextConfig {
   const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
   return {
     adapterPath: resolve('adapter/index.mjs'),
-    distDir: process.env.DIST_DIR || '.next',
+    distDir: distDirOf(phase),
+    // Pictures are served as they are: nothing is to be asked to make others of them.
+    images: { unoptimized: true },
     trailingSlash: true,
     poweredByHeader: false,
     reactStrictMode: true,
@@ -19,4 +22,13 @@ export default function config(phase: string): NextConfig {
     // Next leaves one core idle; a site of thousands of pages is built sooner with all of a small machine's.
     experimental: { inlineCss: true, cpus: Math.min(availableParallelism(), 4) },
   }
+}
+
+/** Development has a folder of its own; a server goes on with the build that the link stood for when it began. */
+function distDirOf(phase: string): string {
+  const distDir = process.env.DIST_DIR || '.next'
+  if (phase === PHASE_DEVELOPMENT_SERVER) return `${distDir}-dev`
+  // Of a build that isn't there, Next itself says so.
+  const isServed = phase === PHASE_PRODUCTION_SERVER && existsSync(distDir)
+  return isServed ? relative(process.cwd(), realpathSync(distDir)) : distDir
 }

@@ -27,6 +27,8 @@ export default defineConfig({
     { name: 'hosts', testDir: 'e2e/hosts' },
     { name: 'hostile', testDir: 'e2e/hostile' },
     { name: 'dev', testDir: 'e2e/dev' },
+    // Kills builds, and fills their disk.
+    { name: 'faults', testDir: 'e2e/faults' },
   ],
   webServer: remote
     ? undefined

@@ -6,6 +6,7 @@ import { siteFolders } from '#lib/environment'
 import { refuseClientComponents } from './client-components'
 import { hostRules } from './config'
 import { errorPage } from './error-page'
+import { guardRequests } from './guard-requests'
 import { PageError } from './page-error'
 import { publishPage } from './publish-page'
 import { publishResources } from './resource-files'
@@ -18,13 +19,16 @@ import { errorPagesOf, type Outputs, pagesOf, SITE_FILES, toSiteFiles } from './
  */
 export const adapter: NextAdapter = {
   name: 'static-pages',
-  modifyConfig: (config, { phase }) => ({
-    ...config,
-    redirects: hostRules.redirects,
-    rewrites: hostRules.rewrites(phase),
-    // Development has headers of its own, and no policy to break.
-    ...(phase === 'phase-development-server' ? {} : { headers: hostRules.headers }),
-  }),
+  modifyConfig(config, { phase }) {
+    if (phase === 'phase-production-server') guardRequests()
+    return {
+      ...config,
+      redirects: hostRules.redirects,
+      rewrites: hostRules.rewrites(phase),
+      // Development has headers of its own, and no policy to break.
+      ...(phase === 'phase-development-server' ? {} : { headers: hostRules.headers }),
+    }
+  },
   onBuildComplete({ outputs, distDir }) {
     const errors = [...checkRoutes(outputs), ...publishPages(outputs, distDir)]
     if (errors.length > 0) throw new PageError(`\n\n${errors.join('\n')}\n`)

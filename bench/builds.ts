@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildingFolder } from '../scripts/releases'
 import type { Figure } from './figure'
 import { generateTree } from './generate-tree'
 import { type Measured, measure } from './measured-process'
@@ -28,7 +29,7 @@ export async function measureBuilds(): Promise<Figure[]> {
 
 async function buildTree(content: string): Promise<Measured> {
   const folder = '.next-bench'
-  rmSync(folder, { recursive: true, force: true })
+  for (const path of [folder, buildingFolder(folder)]) rmSync(path, { recursive: true, force: true })
   return await measure(['--import', 'tsx', 'scripts/build.ts'], { CONTENT_DIR: content, DIST_DIR: folder })
 }
 

@@ -13,8 +13,8 @@ interface Load {
   perSecond: number
   p99: number
   errors: number
-  /** Growth of memory over the run, once warm. */
-  growthMegabytes: number
+  /** Growth of memory over the first half of the run, once warm, and over the second: a leak grows in both. */
+  growthMegabytes: [first: number, second: number]
 }
 
 /** Requests a second of `next start`, of the container's nginx, and of nginx that does nothing but send files. */
@@ -34,16 +34,29 @@ export async function measureLoad(distDir: string, container: string): Promise<F
 
 async function underLoad(server: Server): Promise<Load> {
   try {
+    const memory = () => treeKilobytes(server.child?.pid ?? 0) / 1024
     wrk(server.url, WARM_UP_SECONDS)
-    const before = treeKilobytes(server.child?.pid ?? 0)
-    const load = wrk(server.url, SECONDS)
-    return { ...load, growthMegabytes: (treeKilobytes(server.child?.pid ?? 0) - before) / 1024 }
+    const before = memory()
+    const first = wrk(server.url, SECONDS / 2)
+    const between = memory()
+    const second = wrk(server.url, SECONDS / 2)
+    return { ...joinHalves(first, second), growthMegabytes: [between - before, memory() - between] }
   } finally {
     await server.stop()
   }
 }
 
-function wrk(url: string, seconds: number): Omit<Load, 'growthMegabytes'> {
+type Half = Omit<Load, 'growthMegabytes'>
+
+function joinHalves(first: Half, second: Half): Half {
+  return {
+    perSecond: (first.perSecond + second.perSecond) / 2,
+    p99: Math.max(first.p99, second.p99),
+    errors: first.errors + second.errors,
+  }
+}
+
+function wrk(url: string, seconds: number): Half {
   const args = ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--latency', '-H', 'Accept-Encoding: gzip', url + PATH]
   const output = execFileSync('wrk', args, { encoding: 'utf8' })
   const [, latency = '0', unit = 'ms'] = /99%\s+([\d.]+)(us|ms|s)/.exec(output) ?? []
@@ -66,6 +79,7 @@ function toFigures(name: string, { perSecond, p99, errors, growthMegabytes }: Lo
     { name, value: perSecond, unit: 'requests/s' },
     { name: `${name}, p99`, value: p99, unit: 'ms' },
     { name: `${name}, errors`, value: errors, unit: `in ${SECONDS} s` },
-    { name: `${name}, memory`, value: growthMegabytes, unit: 'MB grown' },
+    { name: `${name}, memory`, value: growthMegabytes[0], unit: `MB grown in the first ${SECONDS / 2} s` },
+    { name: `${name}, memory`, value: growthMegabytes[1], unit: `MB grown in the second ${SECONDS / 2} s` },
   ]
 }

@@ -11,5 +11,5 @@ const content = `${import.meta.dirname}/fixtures/bad-input`
 
 test('every mistake is found at once, with its place and what to do', () => {
   const findings = checkSite(readSite({ content, public: `${content}/_public`, origin: undefined }))
-  expect(`${formatFindings(findings, 'text', 'content/')}\n`).toBe(readFileSync(`${content}.txt`, 'utf8'))
+  expect(`${formatFindings(findings, 'text', { prefix: 'content/' })}\n`).toBe(readFileSync(`${content}.txt`, 'utf8'))
 })

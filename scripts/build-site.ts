@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { hasErrors } from '#lib/findings/finding'
 import { countFindings, formatFindings } from '#lib/findings/format'
 import { checkSite } from '#lib/pipeline'
 import { SITE_FILES } from '../adapter/site-files'
 import { takeLock } from './build-lock'
-import { foldersOf, loadSite } from './load-site'
+import { foldersOf, formatOptions, loadSite } from './load-site'
 import { buildingFolder, publishRelease, recoverReleases, STAMP } from './releases'
 import { runNextBuild } from './run'
 import { stampOf } from './stamp'
@@ -63,13 +63,14 @@ const STOPPED = 130
 
 function checkContent(): boolean {
   const folders = foldersOf()
-  const findings = checkSite(loadSite(folders))
+  const site = loadSite(folders)
+  const findings = checkSite(site)
   if (!hasErrors(findings)) {
     console.log(`Content: ${countFindings(findings)} (npm run check:content shows them)`)
     return true
   }
   const shown = findings.filter(({ severity }) => severity !== 'note')
-  console.error(`${formatFindings(shown, 'text', `${relative(process.cwd(), folders.content)}/`)}\n`)
+  console.error(`${formatFindings(shown, 'text', formatOptions(site, folders))}\n`)
   return false
 }
 

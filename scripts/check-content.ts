@@ -1,9 +1,9 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { hasErrors } from '#lib/findings/finding'
 import { type FindingsFormat, formatFindings } from '#lib/findings/format'
 import { checkSite } from '#lib/pipeline'
 import { fail, parseCommandLine } from './command-line'
-import { foldersOf, loadSite } from './load-site'
+import { foldersOf, formatOptions, loadSite } from './load-site'
 import { orFail } from './system-fault'
 
 const usage = `Usage: npm run check:content -- [--format text|json|github] [--dir DIR]
@@ -28,6 +28,5 @@ if (!chosen) fail(`There is no format \`${format}\`.\n\n${usage}`, 2)
 const folders = { ...foldersOf(), ...(dir ? { content: resolve(dir) } : {}) }
 const site = await orFail(async () => loadSite(folders), 'The content could not be checked.')
 const findings = checkSite(site)
-const prefix = `${relative(process.cwd(), folders.content) || '.'}/`
-console.log(formatFindings(findings, chosen, prefix))
+console.log(formatFindings(findings, chosen, formatOptions(site, folders)))
 if (hasErrors(findings)) process.exitCode = 1

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs'
+import { relative } from 'node:path'
 import { readSite, type Site, type SiteFolders } from '#lib/content/read-site'
 import { siteFolders } from '#lib/environment'
+import type { FormatOptions } from '#lib/findings/format'
 import { fail } from './command-line'
 
 /** Where the environment says the site is; what is wrong with that ends the process with a sentence. */
@@ -35,4 +37,12 @@ export function loadSite(folders: SiteFolders): Site {
     fail(`There are no pages in ${folders.content}: a page is a file that ends in .md.`, 2)
   }
   return site
+}
+
+/** How findings about a site are printed: with file names as seen from here, and the lines they are about. */
+export function formatOptions({ index }: Site, { content }: SiteFolders): FormatOptions {
+  return {
+    prefix: `${relative(process.cwd(), content) || '.'}/`,
+    lineOf: (file, line) => index.readText(file)?.split('\n')[line - 1],
+  }
 }

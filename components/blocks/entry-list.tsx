@@ -1,6 +1,7 @@
 import { Picture } from '#components/content/picture'
 import type { Entry } from '#lib/blocks/entry'
 import type { PageList } from '#lib/blocks/page-list'
+import { columnsClass } from './items'
 
 interface Props {
   list: Pick<PageList, 'entries' | 'layout' | 'entryLevel' | 'columns'>
@@ -14,7 +15,7 @@ export function EntryList({ list: { entries, layout, entryLevel, columns }, clas
   // A heading is a heading of something: titles alone are a list of links.
   const hasWords = entries.some(({ summary }) => summary !== '')
   const Title = hasWords ? (`h${entryLevel}` as const) : 'p'
-  const cards = `items columns-${columns} cards`
+  const cards = `${columnsClass({ columns })} cards`
   return (
     <ul className={`entries ${layout === 'cards' ? cards : ''}${hasWords ? '' : ' titles'}`}>
       {entries.map((entry, index) => (

@@ -29,7 +29,7 @@ function Feature({ feature, level, name }: { feature: Clause; level: 2 | 3; name
     <>
       {icon && <Markdown tree={icon} />}
       {title && (
-        <Heading className="item-name">
+        <Heading>
           <Markdown tree={title.tree} />
         </Heading>
       )}

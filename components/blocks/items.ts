@@ -2,7 +2,7 @@ import type { Clause } from '#lib/blocks/block'
 import type { Look } from '#lib/blocks/design'
 
 /** The classes of a list whose items stand side by side: as many as asked for, where there is room. */
-export function columnsClass({ columns }: Look): string {
+export function columnsClass({ columns }: Pick<Look, 'columns'>): string {
   return columns === undefined ? 'items' : `items columns-${columns}`
 }
 

@@ -1,8 +1,9 @@
 import type { Heading } from '#lib/markdown/rich-text'
 
-/** The headings that a list of contents is made of: those of the highest level, if there are enough. */
+/** A shorter list says no more than the page itself. */
 const MIN_HEADINGS = 3
 
+/** The headings that a list of contents is made of: those of the highest level, if there are enough. */
 export function contentsOf(headings: readonly Heading[]): Heading[] {
   const top = Math.min(...headings.map(({ level }) => level))
   const entries = headings.filter(({ level }) => level === top)

@@ -4,7 +4,7 @@ import { test as base } from 'playwright/test'
 import { type Server, startNext, startNginx, startStaticHost } from './servers'
 
 /** Where `npm test` has built `e2e/content` to. */
-const distDir = '.next-test'
+export const distDir = '.next-test'
 const container = join(distDir, 'container')
 
 export type Host = 'next start' | 'nginx' | 'static host'
@@ -12,23 +12,30 @@ export type Host = 'next start' | 'nginx' | 'static host'
 const hasNginx = process.env['HAS_NGINX'] !== 'false'
 export const hosts: readonly Host[] = hasNginx ? ['next start', 'nginx', 'static host'] : ['next start', 'static host']
 
+/** Starts a host of a kind on the fixture site, Node's with options such as NODE_OPTIONS has. */
+export function startHost(host: Host, nodeOptions = ''): Promise<Server> {
+  if (host === 'next start') return startNext(distDir, nodeOptions)
+  if (host === 'static host') return startStaticHost(join(distDir, 'out'))
+  return startNginx(container, readFileSync(join(container, 'nginx.conf'), 'utf8'))
+}
+
 /** A test that has the fixture site on every kind of host. */
 export const test = base.extend<object, { servers: Record<Host, string> }>({
   servers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here.
     async ({}, use) => {
       const started: Server[] = []
-      const start = async (server: Promise<Server>) => {
-        started.push(await server)
-        return started.at(-1)?.url ?? ''
+      const start = async (host: Host) => {
+        if (!hosts.includes(host)) return ''
+        const server = await startHost(host)
+        started.push(server)
+        return server.url
       }
       try {
         await use({
-          'next start': await start(startNext(distDir)),
-          nginx: !hasNginx
-            ? ''
-            : await start(startNginx(container, readFileSync(join(container, 'nginx.conf'), 'utf8'))),
-          'static host': await start(startStaticHost(join(distDir, 'out'))),
+          'next start': await start('next start'),
+          nginx: await start('nginx'),
+          'static host': await start('static host'),
         })
       } finally {
         await Promise.all(started.map((server) => server.stop()))

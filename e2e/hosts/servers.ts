@@ -14,11 +14,12 @@ export interface Server {
   stop(): Promise<void>
 }
 
-/** `next start` on the build in `distDir`. */
-export async function startNext(distDir: string): Promise<Server> {
+/** `next start` on the build in `distDir`; Node's options, where there are any, are those of NODE_OPTIONS. */
+export async function startNext(distDir: string, nodeOptions = ''): Promise<Server> {
   const port = await freePort()
   const args = ['node_modules/next/dist/bin/next', 'start', '-p', String(port)]
-  const child = spawn(process.execPath, args, { stdio: 'ignore', env: { ...process.env, DIST_DIR: distDir } })
+  const env = { ...process.env, DIST_DIR: distDir, NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${nodeOptions}` }
+  const child = spawn(process.execPath, args, { stdio: 'ignore', env })
   return whenReady(child, port)
 }
 

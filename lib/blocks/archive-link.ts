@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { folderKey } from '#lib/content/content-path'
 import { placeAt } from '#lib/content/source-text'
 import type { PageContext } from '#lib/markdown/context'
 import type { RichText } from '#lib/markdown/rich-text'
 import type { ListContent } from './collection-schema'
 import { filled } from './field-button'
 import { toFieldLink } from './field-link'
-import { folderKey } from './filter-pages'
 import type { TextAt } from './section'
 import type { SelectedPages } from './select-pages'
 
+/** The field `archive` of a collection. */
 export const archiveSchema = z
   .strictObject({
     enable: z.boolean().optional().describe('Whether the link is shown. If not given: where pages are left out.'),

@@ -1,9 +1,10 @@
+import { folderKey, foldersOf } from '#lib/content/content-path'
 import type { Page } from '#lib/content/page'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import { suggest } from '#lib/findings/suggest'
 import type { PageContext } from '#lib/markdown/context'
 import type { ListContent } from './collection-schema'
-import { folderKey, hasOne, isOfType, liesInOne } from './filter-pages'
+import { hasOne, isOfType, liesInOne } from './filter-pages'
 import type { TextAt } from './section'
 
 /** What a filter may name, and how that is said. */
@@ -73,10 +74,4 @@ export function checkWords(words: readonly NamedWord[], { site, report }: PageCo
     report('collection-empty', placeAt(text), toMessage(text.value), suggest(text.value, known))
   }
   return unknown.length > 0
-}
-
-/** `blog/2025/a.md` → `blog`, `blog/2025`. */
-function foldersOf(path: string): string[] {
-  const steps = path.split('/').slice(0, -1)
-  return steps.map((_, index) => steps.slice(0, index + 1).join('/'))
 }

@@ -1,3 +1,4 @@
+import { folderOf } from '#lib/content/content-path'
 import type { Page } from '#lib/content/page'
 import type { SiteIndex } from '#lib/links/site-index'
 import { toDefaultOrder } from './sort-pages'
@@ -32,10 +33,6 @@ function newestIn({ path }: Page, pages: readonly Page[]): string | undefined {
   if (!path.endsWith('/_index.md')) return undefined
   const dates = pages.flatMap((page) => (page.path.startsWith(folderOf(path)) ? (page.date ?? []) : []))
   return dates.sort().at(-1)
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
 function parentOf(folder: string): string {

@@ -1,11 +1,8 @@
 import { z } from 'zod'
-import { designFields } from './design'
+import { anything, designFields } from './design'
 import { filtersSchema } from './filter-pages'
 import { wordsFields } from './section-schema'
 import { sortKeyPattern } from './sort-pages'
-
-const ignored = 'Accepted for Hugo Blox, and does nothing here.'
-const anything = z.unknown().optional().describe(ignored)
 
 /** The fields of `content` by which a section lists pages. */
 export const listFields = {

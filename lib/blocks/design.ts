@@ -11,7 +11,8 @@ export interface Look {
 }
 
 const ignored = 'Accepted for Hugo Blox, and does nothing here.'
-const anything = z.unknown().optional().describe(ignored)
+/** A field that is accepted, so that it is no mistake, whatever it holds, and then not used. */
+export const anything = z.unknown().optional().describe(ignored)
 
 const backgroundSchema = z
   .strictObject({
@@ -56,6 +57,7 @@ export const designFields = {
   flip_alt_rows: anything,
 }
 
+/** `design` as a section without fields of its own has it. */
 export const designSchema = z.strictObject(designFields).optional().describe('How the section is set.')
 
 export type Design = z.infer<typeof designSchema>

@@ -12,12 +12,19 @@ export interface Entry {
   /** Where its title leads, encoded. */
   href: string
   title: string
-  date: { /** `YYYY-MM-DD` */ day: string /** As people write it. */; words: string } | undefined
+  date: EntryDate | undefined
   authors: string[]
   tags: string[]
   /** Plain text; may be empty. */
   summary: string
   picture: PagePicture | undefined
+}
+
+interface EntryDate {
+  /** `YYYY-MM-DD` */
+  day: string
+  /** As people write it. */
+  words: string
 }
 
 /** What a list shows of a page. */

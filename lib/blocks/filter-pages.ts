@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { folderKey, kindOf } from '#lib/content/content-path'
 import type { Page } from '#lib/content/page'
 import { fieldOf } from './sort-pages'
 
@@ -31,7 +32,7 @@ export function passes(page: Page, filters: Filters): boolean {
   const isFuture = page.unpublished === 'future'
   return (
     liesInOne(page, filters.folders ?? []) &&
-    (filters.kinds ?? ['page']).includes(kindOf(page)) &&
+    (filters.kinds ?? ['page']).includes(kindOf(page.path)) &&
     hasOne(page.tags, listOf(filters.tag)) &&
     hasOne(page.tags, listOf(filters.tags)) &&
     hasOne(page.categories, listOf(filters.category)) &&
@@ -64,20 +65,9 @@ export function isOfType(page: Page, type: string): boolean {
   return typeof own === 'string' ? own.toLowerCase() === type.trim().toLowerCase() : liesInOne(page, [type])
 }
 
-/** `/Blog/` → `blog`. */
-export function folderKey(folder: string): string {
-  return folder.trim().toLowerCase().split('/').filter(Boolean).join('/')
-}
-
 /** A tag, category or name as Hugo writes it in URLs, where these are the same: `Open Source`, `open-source`. */
 function termKey(term: string): string {
   return term.trim().toLowerCase().replaceAll(/\s+/g, '-')
-}
-
-/** What Hugo calls the kind of a page. */
-function kindOf({ path }: Page): 'home' | 'section' | 'page' {
-  if (path === '_index.md' || path === 'index.md') return 'home'
-  return path.endsWith('/_index.md') ? 'section' : 'page'
 }
 
 function isFeatured(page: Page): boolean {

@@ -1,13 +1,20 @@
 import { z } from 'zod'
 import type { Report } from '#lib/findings/finding'
+import { MAX_GLOB, MAX_GLOB_CHOICES } from '#lib/limits'
+import { folderOf, foldersOf, kindOf } from './content-path'
 import { type FieldOrigin, type FieldOrigins, parseFieldNames } from './field-origins'
-import { MAX_GLOB, matchesGlob } from './glob'
+import { isReadableGlob, matchesGlob } from './glob'
 import { toPageUrl } from './page-url'
 import { checkFields, isRight } from './parse-fields'
 import { parseWithSchema } from './schema-findings'
 import type { Path, SourceDocument } from './source-document'
 
-const glob = z.string().max(MAX_GLOB)
+const glob = z
+  .string()
+  .refine(
+    isReadableGlob,
+    `a pattern of at most ${MAX_GLOB} characters, with at most ${MAX_GLOB_CHOICES} choices in braces`,
+  )
 const targetSchema = z.strictObject({
   path: glob.optional().describe('The pages it holds for: `/blog/2025/**`.'),
   kind: glob.optional().describe('The kinds of page it holds for: `page`, `section` or `home`.'),
@@ -25,7 +32,7 @@ export type Cascades = ReadonlyMap<string, readonly Cascade[]>
 
 /** Where `cascade` is read: in the `_index.md` of a folder, or the page at the top. */
 export function cascadeFolderOf(path: string): string | undefined {
-  return path === 'index.md' ? '' : (/^(.*\/)?_index\.md$/.exec(path)?.[1] ?? (path === '_index.md' ? '' : undefined))
+  return kindOf(path) === 'page' ? undefined : folderOf(path)
 }
 
 /** Reads Hugo's `cascade`: a map of fields, or a list of such maps, each with an optional `target`. */
@@ -76,8 +83,7 @@ export function inheritedFields(path: string, cascades: Cascades): FieldOrigins 
 
 /** `a/b/c.md` → `a/b/`, `a/`, and the top. */
 function foldersAbove(path: string): string[] {
-  const steps = path.split('/').slice(0, -1)
-  return [...steps.map((_, index) => `${steps.slice(0, steps.length - index).join('/')}/`), '']
+  return ['', ...foldersOf(path).map((folder) => `${folder}/`)].reverse()
 }
 
 /** Whether a cascade is for a page: by its file (`/blog/a.md`), or by its path without that (`/blog/a`). */
@@ -85,9 +91,4 @@ function isTarget(path: string, target: Cascade['target']): boolean {
   const logical = toPageUrl(path).replace(/(.)\/$/, '$1')
   const isPath = target?.path === undefined || [logical, `/${path}`].some((at) => matchesGlob(target.path ?? '', at))
   return isPath && (target?.kind === undefined || matchesGlob(target.kind, kindOf(path)))
-}
-
-function kindOf(path: string): string {
-  const folder = cascadeFolderOf(path)
-  return folder === undefined ? 'page' : folder === '' ? 'home' : 'section'
 }

@@ -25,7 +25,13 @@ describe('urls.yaml', () => {
   test.for([
     ['redirect: {}', '1:1 There is no field `redirect` here. Did you mean `redirects`?'],
     ['redirects:', `1:11 \`redirects\` is empty. \`redirects\`: ${redirects}`],
-    ['redirects: {a: /b}', `1:13 \`a\` should be a path that begins with \`/\`. \`redirects\`: ${redirects}`],
+    ...['a', '/a?b', '/a%20b', '/a/../b/', '/..', '//a/', '/a\\nb'].map(
+      (from) =>
+        [
+          `redirects: {"${from}": /b}`,
+          `1:13 \`${from.replace('\\n', '\n')}\` should be a path that begins with \`/\`, such as \`/old page/\`. \`redirects\`: ${redirects}`,
+        ] as const,
+    ),
     [
       'redirects: {/a: b}',
       `1:17 \`redirects./a\` should be a path that begins with \`/\` or a URL such as \`https://example.org\`. \`redirects\`: ${redirects}`,

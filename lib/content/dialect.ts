@@ -1,5 +1,6 @@
 import type { SiteIndex } from '#lib/links/site-index'
 import type { Dialect } from '#lib/markdown/dialect'
+import { folderKey, folderOf } from './content-path'
 import type { Page } from './page'
 
 /**
@@ -7,11 +8,11 @@ import type { Page } from './page'
  * `toc.yml` or `myst.yml`, else as its text looks.
  */
 export function dialectOf({ path, body }: Page, { config, tocs }: Pick<SiteIndex, 'config' | 'tocs'>): Dialect {
-  const handbooks = tocs.map((toc): [string, Dialect] => [toc.path.replace(/[^/]*$/, ''), 'myst'])
+  const handbooks = tocs.map((toc): [string, Dialect] => [folderOf(toc.path), 'myst'])
   const folders = [...handbooks, ...Object.entries(config.dialects)].map(
-    ([folder, dialect]) => [folder.replaceAll(/^\/+|\/+$/g, ''), dialect] as const,
+    ([folder, dialect]) => [folderKey(folder), dialect] as const,
   )
-  const around = folders.filter(([folder]) => folder === '' || path.startsWith(`${folder}/`))
+  const around = folders.filter(([folder]) => folder === '' || path.toLowerCase().startsWith(`${folder}/`))
   // Of two entries for one folder, `site.yaml` has the last word.
   const nearest = around.toSorted(([a], [b]) => a.length - b.length).at(-1)
   return nearest?.[1] ?? detectDialect(body.value)

@@ -37,6 +37,15 @@ describe('a content tree', () => {
     expect(unreadable).toEqual(['b.md'])
   })
 
+  test('reads no file of the site itself through a symbolic link', () => {
+    const elsewhere = temporaryFolder({ 'secret.yaml': 'a: b' })
+    const folder = temporaryFolder({ 'site.yaml': 'title: T' })
+    symlinkSync(join(elsewhere, 'secret.yaml'), join(folder, 'urls.yaml'))
+    expect(readContentFile(folder, 'site.yaml')).toEqual({ path: 'site.yaml', source: 'title: T' })
+    expect(readContentFile(folder, 'urls.yaml')).toBe('unreadable')
+    expect(readContentFile(folder, 'absent.yaml')).toBeUndefined()
+  })
+
   test('does not follow symbolic links', () => {
     const elsewhere = temporaryFolder({ 'secret.md': '# Secret' })
     const folder = temporaryFolder({ 'a.md': '# A' })

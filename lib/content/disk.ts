@@ -4,6 +4,7 @@ import {
   constants,
   existsSync,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -45,17 +46,19 @@ export function readContentTree(directory: string): ContentTree {
   return tree
 }
 
-interface ContentTree {
+/** The files of a content tree: pages, and the paths of all others. */
+export interface ContentTree {
   files: ContentFile[]
   unreadable: string[]
   tooLarge: string[]
   others: string[]
 }
 
-/** Reads one file of the content tree that may be absent (`site.yaml`), or not be UTF-8 text. */
+/** Reads one file of the content tree that may be absent (`site.yaml`), or be no file of UTF-8 text. */
 export function readContentFile(directory: string, path: string): ContentFile | 'unreadable' | undefined {
-  if (!existsSync(join(directory, path))) return undefined
-  const source = readText(join(directory, path))
+  const file = lstatSync(join(directory, path), { throwIfNoEntry: false })
+  if (!file) return undefined
+  const source = file.isFile() && file.size <= MAX_FILE_BYTES ? readText(join(directory, path)) : undefined
   return source === undefined ? 'unreadable' : { path, source }
 }
 

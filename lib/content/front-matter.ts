@@ -7,6 +7,7 @@ import { placeAt, type SourceText } from './source-text'
 import { parseToml } from './toml-document'
 import { parseYaml } from './yaml-document'
 
+/** A file, taken apart. */
 export interface FrontMatter {
   /** The fields, or undefined where the file has no front matter. */
   document: SourceDocument | undefined

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchesGlob } from './glob'
+import { isReadableGlob, matchesGlob } from './glob'
 
 test.for([
   ['/blog/a', '/blog/a', true],
@@ -19,6 +19,15 @@ test.for([
   ['*', '', true],
 ] as const)('%s, %s: %s', ([glob, path, matches]) => {
   expect(matchesGlob(glob, path)).toBe(matches)
+})
+
+test.for([
+  ['/blog/**', true],
+  ['{a,b}'.repeat(6), true],
+  ['{a,b}'.repeat(7), false],
+  ['a'.repeat(201), false],
+] as const)('%s is read: %s', ([glob, isReadable]) => {
+  expect(isReadableGlob(glob)).toBe(isReadable)
 })
 
 test('a pattern of many stars takes no longer than the text is long', () => {

@@ -1,26 +1,34 @@
-/** How long a pattern may be. */
-export const MAX_GLOB = 200
+import { MAX_GLOB, MAX_GLOB_CHOICES } from '#lib/limits'
+
+/** Whether a pattern is short enough, and stands for few enough, to be looked for. */
+export function isReadableGlob(glob: string): boolean {
+  return glob.length <= MAX_GLOB && partsOf(glob).reduce((count, { length }) => count * length, 1) <= MAX_GLOB_CHOICES
+}
 
 /**
  * Whether a path is meant by a pattern as Hugo's `cascade` has them: `*` for what has no slash, `**` for
  * anything, `?` for one character, `{a,b}` for either. Upper and lower case make no difference.
+ *
+ * @param glob one that is readable (`isReadableGlob`)
  */
 export function matchesGlob(glob: string, path: string): boolean {
   const text = path.toLowerCase()
   return alternatives(glob.toLowerCase()).some((pattern) => matches(tokensOf(pattern), text))
 }
 
-/** How many patterns `{…}` may stand for. */
-const MAX_ALTERNATIVES = 100
-
 /** A pattern without `{…}` for each of the choices in it. */
 function alternatives(glob: string): string[] {
-  let patterns = ['']
-  for (const part of glob.split(/(\{[^{}]*\})/)) {
-    const choices = part.startsWith('{') && part.endsWith('}') ? part.slice(1, -1).split(',') : [part]
-    patterns = patterns.flatMap((pattern) => choices.map((choice) => pattern + choice)).slice(0, MAX_ALTERNATIVES)
-  }
-  return patterns
+  return partsOf(glob).reduce(
+    (patterns, choices) => patterns.flatMap((pattern) => choices.map((choice) => pattern + choice)),
+    [''],
+  )
+}
+
+/** The parts of a pattern, each as the choices that it is. */
+function partsOf(glob: string): string[][] {
+  return glob
+    .split(/(\{[^{}]*\})/)
+    .map((part) => (part.startsWith('{') && part.endsWith('}') ? part.slice(1, -1).split(',') : [part]))
 }
 
 function tokensOf(pattern: string): string[] {

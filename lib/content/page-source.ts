@@ -12,7 +12,7 @@ export interface Provenance extends PageSource {
 /** What `site.yaml` says of where a page comes from. */
 export function provenanceOf(page: Page, { sources, repositories }: SiteConfig): Provenance | undefined {
   const source = sources[page.path]
-  const repository = source && repositories[source.repository]
+  const repository = source && repositoryOf(source, repositories)
   if (!source || !repository) return undefined
   const path = encodeURI(source.path)
   return {
@@ -28,8 +28,13 @@ export function provenanceOf(page: Page, { sources, repositories }: SiteConfig):
  */
 export function linkBaseOf(page: Page, { sources, repositories }: SiteConfig): string {
   const source = sources[page.path]
-  const root = source && repositories[source.repository]?.root
+  const root = source && repositoryOf(source, repositories)?.root
   if (!source || root === undefined) return page.path
   const prefix = root === '' ? '' : `${root}/`
   return source.path.startsWith(prefix) ? source.path.slice(prefix.length) : page.path
+}
+
+/** The repository that a source names; one that there isn't has been reported with `site.yaml`. */
+function repositoryOf({ repository }: PageSource, repositories: SiteConfig['repositories']) {
+  return Object.hasOwn(repositories, repository) ? repositories[repository] : undefined
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { joinPath } from '#lib/links/find-file'
 
 /**
  * The URL that the place of a content file gives, as Hugo makes it: `open-practices/index.md` →
@@ -21,19 +22,23 @@ export function toSlug(words: string): string {
  * `index.html`, with a slash at the end unless it names a file (`.html`). Its case stays, as in Hugo.
  */
 export function toSitePath(written: string): string {
-  const steps: string[] = []
-  for (const step of written.trim().split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '.' && step !== '') steps.push(step)
-  }
-  if (steps.at(-1) === 'index.html') steps.pop()
-  const path = `/${steps.join('/')}`
-  return path === '/' || /\.html?$/.test(path) ? path : `${path}/`
+  const path = joinPath('', written.trim()).replace(/\/index\.html$/, '/')
+  return /\.html?$/.test(path) ? path : withSlash(path)
 }
 
 /** A path in the form that a page's URL has. */
 export function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`
+}
+
+/** `/about/funding/index.md` → `/about/funding/`, `/a/b.md` → `/a/b/`, `/a/index.html` → `/a/`. */
+export function withoutFileName(path: string): string {
+  return path.endsWith('.md') ? toPageUrl(path.slice(1)) : path.replace(/\/index\.html$/, '/')
+}
+
+/** The URL that a path has if it means a page, by its file or otherwise. */
+export function toFolder(path: string): string {
+  return withSlash(withoutFileName(path))
 }
 
 /** The path that an alias means: one without a slash at its beginning starts from above the page. */

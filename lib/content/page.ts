@@ -6,6 +6,7 @@ import type { Report } from '#lib/findings/finding'
 import { leadingTitle, parseMarkdown, plainText } from '#lib/markdown/parse-markdown'
 import { type Cascades, inheritedFields } from './cascade'
 import type { ContentFile } from './content-file'
+import { reportOddPath } from './content-path'
 import { detectDialect } from './dialect'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
 import { toMetadata } from './page-metadata'
@@ -99,12 +100,7 @@ export function parsePage(file: ContentFile, report: Report, setting = noSetting
 /** Splits a content file into front matter and body; undefined once what can't be read has been reported. */
 export function parsePageFile(file: ContentFile, report: Report): PageFile | undefined {
   const { path } = file
-  const odd = /[#?%\\:\p{Cc}]/u.exec(path)?.[0]
-  if (odd !== undefined) {
-    const message = `The path of this file has \`${odd}\` in it, which means something else in a URL.`
-    report('url-characters', placeOfFile(path), message, 'Rename it: letters, digits, hyphens and dots are safe.')
-    return undefined
-  }
+  if (reportOddPath(path, report)) return undefined
   const frontMatter = parseFrontMatter(file, report)
   return frontMatter && { ...frontMatter, path }
 }

@@ -84,6 +84,15 @@ test('two pages may not come to one URL, nor a page to one that the site itself 
   })
 })
 
+test('two pages may not differ by upper and lower case only', () => {
+  expect(parse({ 'a.md': 'title: A', 'b.md': 'title: B\nurl: /A/' })).toMatchObject({
+    urls: ['/a/'],
+    findings: [
+      'b.md:1:1 Two files are published at `/A/`: `a.md` and this one, but for upper and lower case, which not all hosts tell apart.',
+    ],
+  })
+})
+
 test("a section's slug is a note", () => {
   expect(parse({ 'a/_index.md': 'title: A\nslug: b' })).toMatchObject({
     urls: ['/a/'],

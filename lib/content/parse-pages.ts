@@ -2,6 +2,7 @@ import { collectFindings, type Report } from '#lib/findings/finding'
 import { isReserved } from '#lib/links/reserved'
 import { type Cascade, cascadeFolderOf, parseCascades } from './cascade'
 import type { ContentFile } from './content-file'
+import { folderKey } from './content-path'
 import { type Page, type PageFile, type PageSetting, parsePageFile, toPage } from './page'
 import { toPageUrl } from './page-url'
 import { unknownTokens } from './permalinks'
@@ -60,7 +61,7 @@ function toSetting(split: readonly PageFile[], publication: Publication, report:
 /** The patterns by folder in lower case; one with a token that there isn't makes no URLs. */
 function toPatterns(permalinks: Publication['permalinks']): Map<string, string> {
   const right = Object.entries(permalinks).filter(([, pattern]) => unknownTokens(pattern).length === 0)
-  return new Map(right.map(([section, pattern]) => [section.toLowerCase(), pattern]))
+  return new Map(right.map(([section, pattern]) => [folderKey(section), pattern]))
 }
 
 function cascadesOf({ path, document }: PageFile, report: Report): [string, Cascade[]][] {
@@ -83,23 +84,31 @@ function withVersions(pages: readonly Page[]): Page[] {
   })
 }
 
+/** The pages, of which each URL has one; where upper and lower case are the same, it has one, too. */
 function withoutDuplicates(pages: readonly Page[], report: Report): Page[] {
   const first = new Map<string, Page>()
   for (const page of pages) {
-    const other = first.get(page.url)
+    const key = page.url.toLowerCase()
+    const other = first.get(key)
     if (isReserved(page.url)) {
-      report('url-duplicate', placeOfFile(page.path), `The site itself answers at \`${page.url}\`.`, 'Rename the file.')
+      const message = `The site itself answers at \`${page.url}\`.`
+      report('url-duplicate', placeOfFile(page.path), message, duplicateHint(page))
     } else if (other) {
-      const message = `Two files are published at \`${page.url}\`: \`${other.path}\` and this one.`
-      report('url-duplicate', placeOfFile(page.path), message, duplicateHint(page, other))
+      report('url-duplicate', placeOfFile(page.path), duplicateMessage(page, other), duplicateHint(page, other))
     } else {
-      first.set(page.url, page)
+      first.set(key, page)
     }
   }
   return [...first.values()]
 }
 
+function duplicateMessage({ url }: Page, other: Page): string {
+  const both = `Two files are published at \`${url}\`: \`${other.path}\` and this one`
+  return url === other.url ? `${both}.` : `${both}, but for upper and lower case, which not all hosts tell apart.`
+}
+
 function duplicateHint(...pages: readonly Page[]): string {
   const isNamed = pages.some(({ path, url }) => url !== toPageUrl(path))
+  if (pages.length === 1) return isNamed ? 'Give it another `slug` or `url`.' : 'Rename the file.'
   return isNamed ? 'Give one of them another `slug` or `url`.' : 'Rename or remove one of them.'
 }

@@ -1,4 +1,5 @@
 import type { Place, Report } from '#lib/findings/finding'
+import { MAX_TOC_DEPTH } from '#lib/limits'
 import type { ContentFile } from './content-file'
 import { parseWithSchema } from './schema-findings'
 import type { Path, SourceDocument } from './source-document'
@@ -77,12 +78,9 @@ interface ItemTarget extends Target {
   base: Path
 }
 
-/** How deep entries may be nested: deeper ones are a mistake, or refer to themselves. */
-const MAX_DEPTH = 12
-
 function parseItems(values: readonly unknown[], target: ItemTarget, depth = 1): TocItem[] {
-  if (depth > MAX_DEPTH) {
-    const hint = `Entries may be nested ${MAX_DEPTH} deep.`
+  if (depth > MAX_TOC_DEPTH) {
+    const hint = `Entries may be nested ${MAX_TOC_DEPTH} deep.`
     target.report('toc-schema', target.document.placeOf(target.base), 'This entry is nested too deeply.', hint)
     return []
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+/** `pictures.lock.json`. */
 export const pictureLockSchema = z.record(
   z.string(),
   z.strictObject({
@@ -15,6 +16,7 @@ export const pictureLockSchema = z.record(
   }),
 )
 
+/** `pictures.yaml`. */
 export const pictureTextsSchema = z.record(
   z.string(),
   z.strictObject({ alt: z.string().describe('What the picture shows, for readers who do not see it.') }),

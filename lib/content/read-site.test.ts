@@ -51,11 +51,11 @@ test('every mistake is found at once, and what is right is read', () => {
   expect(findings(content)).toEqual([
     `c.md:1:1 file-unreadable: ${unreadable}`,
     'site.yaml:4:1 site-schema: There is no field `hme` here. Did you mean `home`?',
+    `urls.yaml:1:1 file-unreadable: ${unreadable}`,
+    'pictures.yaml:1:9 site-schema: `/a.png` should be fields (`name: value`). The editors’ guide lists the fields.',
     'b.md:1:1 title-missing: The page has no title. Begin the page with `# Its title`, or add `title:` to its front matter.',
     'd.md:2:1 front-matter-misspelt: There is no field `titel` here. Did you mean `title`?',
     'd.md:1:1 title-missing: The page has no title. Begin the page with `# Its title`, or add `title:` to its front matter.',
     'a.md:1:1 url-duplicate: Two files are published at `/a/`: `A.md` and this one. Rename or remove one of them.',
-    `urls.yaml:1:1 file-unreadable: ${unreadable}`,
-    'pictures.yaml:1:9 site-schema: `/a.png` should be fields (`name: value`). The editors’ guide lists the fields.',
   ])
 })

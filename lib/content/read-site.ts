@@ -1,15 +1,11 @@
 import { basename, join, resolve } from 'node:path'
-import type { z } from 'zod'
 import { collectFindings, type Finding, type Report } from '#lib/findings/finding'
 import { MAX_FILE_BYTES } from '#lib/limits'
-import { toGoals } from '#lib/links/redirects'
-import type { SiteIndex } from '#lib/links/site-index'
-import { type ConfigFile, parseConfigFile } from './config-file'
-import type { ContentFile } from './content-file'
+import { type SiteIndex, toSiteIndex } from '#lib/links/site-index'
+import type { ConfigFile } from './config-file'
 import {
+  type ContentTree,
   listFiles,
-  type PictureSize,
-  readContentFile,
   readContentTree,
   readFingerprint,
   readIncludedText,
@@ -17,16 +13,16 @@ import {
   readText,
 } from './disk'
 import type { Page } from './page'
-import { toPageUrl } from './page-url'
-import { parsePages } from './parse-pages'
+import { type PageTree, parsePages } from './parse-pages'
 import { isTocFile } from './parse-toc'
-import { pictureLockSchema, pictureTextsSchema } from './pictures'
+import { type ConfigFiles, readConfigFiles, readOwnFile, reportUnreadable } from './read-config-files'
 import { toTocs } from './read-tocs'
-import { toResources } from './resources'
-import { defaultSiteConfig, parseSiteConfig, type SiteConfig } from './site-config'
+import { type ResourceFiles, toResources } from './resources'
+import { defaultSiteConfig, type SiteConfig } from './site-config'
 import type { SourceDocument } from './source-document'
 import { placeOfFile } from './source-text'
-import { type UrlsConfig, urlsSchema } from './urls-config'
+import type { Toc } from './toc'
+import type { UrlsConfig } from './urls-config'
 
 /** Where a site is read from. */
 export interface SiteFolders {
@@ -65,97 +61,98 @@ export interface Site {
  * @throws if the content folder can't be read; what is wrong inside it is a finding.
  */
 export function readSite(folders: SiteFolders): Site {
-  const { content, public: publicFolder, origin, publishedAsOf, showsUnpublished } = folders
   const { findings, report } = collectFindings()
-  const { files, unreadable, tooLarge, others } = readContentTree(content)
-  for (const path of unreadable) reportUnreadable(path, report)
-  for (const path of tooLarge) reportTooLarge(path, report)
-  const own = readOwnConfig(content, report)
-  const publication = { permalinks: own?.value.permalinks ?? {}, publishedAsOf, showsUnpublished }
-  const { pages: parsed, unpublished } = parsePages(files, publication, report)
-  const tocFiles = others.filter(isTocFile).flatMap((path) => readOwnFile(content, path, report) ?? [])
-  const { pages, tocs } = toTocs(tocFiles, { pages: parsed, unpublished, home: own?.value.home }, report)
-  const read = <T>(name: string, schema: z.ZodType<T>) => {
-    const file = readOwnFile(content, name, report)
-    return file && parseConfigFile(file, schema, report)
-  }
-  const urls = read('urls.yaml', urlsSchema)
-  const pictureLock = read('pictures.lock.json', pictureLockSchema)
-  const config = own?.value ?? defaultConfig(content, pages)
-  const sizes = new Map<string, PictureSize | undefined>()
-  const texts = new Map<string, string | undefined>()
-  const pageByPath = new Map(pages.map((page) => [page.path, page]))
-  const publicFiles = new Set(listFiles(publicFolder).map((path) => `/${path}`))
-  const markdown = new Set([...files.map(({ path }) => path), ...unreadable, ...tooLarge])
-  const { resources, unserved } = toResources(others, { markdown, pageByPath, files: publicFiles }, report)
-  const fileByUrl = new Map([...resources.values()].map(({ path, url }) => [url, join(content, path)]))
-  const index: SiteIndex = {
-    showsMarks: showsUnpublished,
-    config: origin ? withOrigin(config, origin) : config,
-    urls: urls?.value ?? { redirects: {}, anchors: {} },
-    redirects: toGoals(urls?.value.redirects ?? {}, pages),
-    pages,
-    pageByUrl: new Map(pages.map((page) => [page.url, page])),
-    pageByPath,
-    pageByLogicalPath: new Map(pages.map((page) => [toPageUrl(page.path), page])),
-    unpublished,
-    files: new Set([...publicFiles, ...fileByUrl.keys()]),
-    resources,
-    unserved,
-    tocs,
-    pictureLock: pictureLock?.value ?? {},
-    pictureTexts: read('pictures.yaml', pictureTextsSchema)?.value ?? {},
-    pictureSize(path) {
-      if (!sizes.has(path)) sizes.set(path, readPictureSize(fileByUrl.get(path) ?? join(publicFolder, path)))
-      return sizes.get(path)
-    },
-    readText(path) {
-      if (!texts.has(path)) texts.set(path, readIncludedText(content, path))
-      return texts.get(path)
-    },
-  }
-  const configFiles = { 'site.yaml': own, 'urls.yaml': urls, 'pictures.lock.json': pictureLock }
-  const names = Object.entries(configFiles).flatMap(([name, read]) => (read ? [] : name))
+  const tree = readContentTree(folders.content)
+  reportUnread(tree, report)
+  const configs = readConfigFiles(folders.content, report)
+  const pages = readPages({ folders, tree }, configs.site?.value, report)
+  const files = toFiles({ folders, tree }, pages.pages, report)
+  const index = toSiteIndex({
+    showsMarks: folders.showsUnpublished,
+    config: toConfig(configs.site?.value, folders, pages.pages),
+    urls: configs.urls?.value ?? { redirects: {}, anchors: {} },
+    ...pages,
+    ...files,
+    pictureLock: configs.pictureLock?.value ?? {},
+    pictureTexts: configs.pictureTexts?.value ?? {},
+    pictureSize: remembered((path) => readPictureSize(files.pathOnDisk(path))),
+    readText: remembered((path) => readIncludedText(folders.content, path)),
+  })
   return {
     index,
-    unread: names.filter((name) => findings.some(({ file }) => file === name)),
-    configDocument: own?.document,
-    urls,
-    pictureLockDocument: pictureLock?.document,
-    fingerprint: (path) => readFingerprint(join(publicFolder, path)),
-    drawing: (url) => readText(fileByUrl.get(url) ?? ''),
+    unread: unreadConfigs(configs, findings),
+    configDocument: configs.site?.document,
+    urls: configs.urls,
+    pictureLockDocument: configs.pictureLock?.document,
+    fingerprint: (path) => readFingerprint(join(folders.public, path)),
+    drawing: (url) => readText(files.pathOnDisk(url)),
     findings,
   }
 }
 
-function readOwnFile(content: string, name: string, report: Report): ContentFile | undefined {
-  const file = readContentFile(content, name)
-  if (file !== 'unreadable') return file
-  reportUnreadable(name, report)
-  return undefined
-}
-
-function reportUnreadable(path: string, report: Report): void {
-  const hint = 'Save it as UTF-8, and check that it may be read.'
-  report('file-unreadable', placeOfFile(path), "The file can't be read as UTF-8 text.", hint)
-}
-
-function reportTooLarge(path: string, report: Report): void {
+function reportUnread({ unreadable, tooLarge }: ContentTree, report: Report): void {
+  for (const path of unreadable) reportUnreadable(path, report)
   const message = `The file has more than ${MAX_FILE_BYTES.toLocaleString('en')} bytes.`
-  report('file-size', placeOfFile(path), message, 'Make several pages of it; put data into a file beside the page.')
+  const hint = 'Make several pages of it; put data into a file beside the page.'
+  for (const path of tooLarge) report('file-size', placeOfFile(path), message, hint)
 }
 
-/** A site under another origin still answers for the links to its own. */
-function withOrigin(config: SiteConfig, origin: string): SiteConfig {
+interface SiteTree {
+  folders: SiteFolders
+  tree: ContentTree
+}
+
+/** The pages of a content tree, and the handbooks that give them an order. */
+function readPages(
+  { folders, tree }: SiteTree,
+  config: SiteConfig | undefined,
+  report: Report,
+): PageTree & { tocs: Toc[] } {
+  const { publishedAsOf, showsUnpublished } = folders
+  const publication = { permalinks: config?.permalinks ?? {}, publishedAsOf, showsUnpublished }
+  const { pages, unpublished } = parsePages(tree.files, publication, report)
+  const tocFiles = tree.others.filter(isTocFile).flatMap((path) => readOwnFile(folders.content, path, report) ?? [])
+  return { unpublished, ...toTocs(tocFiles, { pages, unpublished, home: config?.home }, report) }
+}
+
+/** What the site serves besides its pages. */
+interface SiteFiles extends ResourceFiles {
+  publicFiles: ReadonlySet<string>
+  /** Where a file that is served lies, by its path on the site. */
+  pathOnDisk(path: string): string
+}
+
+function toFiles({ folders, tree }: SiteTree, pages: readonly Page[], report: Report): SiteFiles {
+  const publicFiles = new Set(listFiles(folders.public).map((path) => `/${path}`))
+  const markdown = new Set([...tree.files.map(({ path }) => path), ...tree.unreadable, ...tree.tooLarge])
+  const pageByPath = new Map(pages.map((page) => [page.path, page]))
+  const { resources, unserved } = toResources(tree.others, { markdown, pageByPath, files: publicFiles }, report)
+  const pathByUrl = new Map(Array.from(resources.values(), ({ path, url }) => [url, join(folders.content, path)]))
+  return { publicFiles, resources, unserved, pathOnDisk: (path) => pathByUrl.get(path) ?? join(folders.public, path) }
+}
+
+/** What is asked again and again of the disk, asked once. */
+function remembered<T>(read: (path: string) => T): (path: string) => T {
+  const known = new Map<string, { value: T }>()
+  return (path) => {
+    const found = known.get(path) ?? { value: read(path) }
+    known.set(path, found)
+    return found.value
+  }
+}
+
+/** The site's configuration, or what holds for a tree that has none, under the origin that it is published at. */
+function toConfig(own: SiteConfig | undefined, { content, origin }: SiteFolders, pages: readonly Page[]): SiteConfig {
+  const home = pages.find(({ url }) => url === '/')
+  const config = own ?? defaultSiteConfig(home?.title ?? basename(resolve(content)), pages)
+  if (!origin) return config
+  // A site under another origin still answers for the links to its own.
   return { ...config, origin, adoptedHosts: { ...config.adoptedHosts, [new URL(config.origin).host]: '/' } }
 }
 
-function readOwnConfig(content: string, report: Report): ConfigFile<SiteConfig> | undefined {
-  const file = readOwnFile(content, 'site.yaml', report)
-  return file && parseSiteConfig(file, report)
-}
-
-function defaultConfig(content: string, pages: readonly Page[]): SiteConfig {
-  const home = pages.find(({ url }) => url === '/')
-  return defaultSiteConfig(home?.title ?? basename(resolve(content)), pages)
+/** The names of the files that were left out because there is a mistake in them. */
+function unreadConfigs({ site, urls, pictureLock }: ConfigFiles, findings: readonly Finding[]): string[] {
+  const files = { 'site.yaml': site, 'urls.yaml': urls, 'pictures.lock.json': pictureLock }
+  const names = Object.entries(files).flatMap(([name, file]) => (file ? [] : name))
+  return names.filter((name) => findings.some(({ file }) => file === name))
 }

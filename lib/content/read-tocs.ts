@@ -1,9 +1,10 @@
 import type { Report } from '#lib/findings/finding'
 import type { ContentFile } from './content-file'
+import { folderOf } from './content-path'
 import type { Page } from './page'
 import { toPageUrl } from './page-url'
 import { parseToc, type TocFile } from './parse-toc'
-import { folderOf, resolveToc, type TocTarget } from './resolve-toc'
+import { resolveToc, type TocTarget } from './resolve-toc'
 import { placeOfFile } from './source-text'
 import { type Toc, type TocEntry, toToc } from './toc'
 

@@ -1,7 +1,8 @@
 import type { Report } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
 import { joinPath } from '#lib/links/find-file'
-import { MAX_GLOB, matchesGlob } from './glob'
+import { folderOf } from './content-path'
+import { isReadableGlob, matchesGlob } from './glob'
 import type { Page } from './page'
 import type { TocFile, TocItem } from './parse-toc'
 
@@ -96,16 +97,11 @@ function resolvePattern({ name, place }: TocItem, { file, known, named, listed, 
     const short = path.slice(folder.length)
     return matchesGlob(name, short) || matchesGlob(name, short.replace(/\.md$/, ''))
   }
-  const paths = name.length > MAX_GLOB ? [] : [...known.keys()].filter(isMeant)
+  const paths = isReadableGlob(name) ? [...known.keys()].filter(isMeant) : []
   if (paths.length === 0) {
     report('toc-page', place, `No page file matches \`${name}\`.`, 'Correct the pattern, or remove the entry.')
   }
   const found = paths.filter((path) => !named.has(path) && !listed.has(path))
   for (const path of found) listed.add(path)
   return found
-}
-
-/** The folder of a file, with a slash at its end; empty for the top. */
-export function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1)
 }

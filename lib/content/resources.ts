@@ -1,6 +1,7 @@
 import type { Report } from '#lib/findings/finding'
 import { isServed } from '#lib/hosting/file-types'
 import { isReserved } from '#lib/links/reserved'
+import { reportOddPath } from './content-path'
 import type { Page } from './page'
 import type { Resource } from './resource'
 import { placeOfFile } from './source-text'
@@ -80,12 +81,7 @@ interface Taken {
 
 /** Whether a file can be served at its place; if not, that is reported. */
 function isFree({ path, url }: Resource, { files, taken, report }: Taken): boolean {
-  const odd = /[#?%\\:\p{Cc}]/u.exec(path)?.[0]
-  if (odd !== undefined) {
-    const message = `The path of this file has \`${odd}\` in it, which means something else in a URL.`
-    report('url-characters', placeOfFile(path), message, 'Rename it: letters, digits, hyphens and dots are safe.')
-    return false
-  }
+  if (reportOddPath(path, report)) return false
   const other = taken.get(url) ?? (files.has(url) ? `public${url}` : undefined)
   if (other === undefined && !isReserved(url)) return true
   const message =

@@ -24,6 +24,7 @@ export function quotesHint(issue: Issue, value: unknown): string {
   return isText && (typeof value === 'number' || typeof value === 'boolean') ? 'Put it between quotes. ' : ''
 }
 
+/** That a value isn't what it should be, in a sentence. */
 export function shouldBe(name: string, issue: Issue | undefined): string {
   return `${name} should be ${expected(issue)}.`
 }

@@ -40,6 +40,7 @@ const source = z.strictObject({
   published: url.optional().describe('Where the page was published when it was taken over.'),
 })
 
+/** `site.yaml`. */
 export const siteSchema = z.strictObject({
   title: z.string().min(1).describe("The site's name, as it follows each page's title."),
   description: z.string().min(1).describe('What the site is, in a sentence.'),

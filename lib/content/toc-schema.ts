@@ -91,6 +91,7 @@ export interface EntryKind {
   canGroup: boolean
 }
 
+/** The kinds of entry, by where they stand. */
 export const entryKinds: Readonly<Record<'book' | 'part' | 'project', EntryKind>> = {
   book: { schema: bookEntry, children: 'sections', childKind: 'book', canGroup: false },
   part: { schema: bookPart, children: 'chapters', childKind: 'book', canGroup: true },

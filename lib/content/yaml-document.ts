@@ -12,13 +12,11 @@ import {
 } from 'yaml'
 import type { Report } from '#lib/findings/finding'
 import type { Rule } from '#lib/findings/rules'
+import { MAX_ALIASES } from '#lib/limits'
 import { reportTooDeep } from './data-depth'
 import type { Path, SourceDocument } from './source-document'
 import { placeAt, type SourceText } from './source-text'
 import { findMistakes } from './yaml-mistakes'
-
-/** Aliases may be followed this often before a document counts as an attack (`yaml`'s own measure). */
-const MAX_ALIASES = 100
 
 /** Parses YAML 1.2. What can't be read is reported under `rule`, and the result is undefined. */
 export function parseYaml(source: SourceText, rule: Rule, report: Report): SourceDocument | undefined {

@@ -7,16 +7,28 @@ export interface Place {
   column: number
 }
 
+/** A stretch of a content file, and what else is known about it. */
+export interface Stretch extends Place {
+  /** Where it ends: just after its last character. */
+  end?: { line: number; column: number }
+  /** What to write instead of it, where that is certain. */
+  replacement?: string
+  /** The address that a finding is about, so that `site.yaml` can allow it. */
+  address?: string
+}
+
 /** One thing that is wrong: where, what, and what to do about it. */
-export interface Finding extends Place {
+export interface Finding extends Stretch {
   rule: Rule
   severity: Severity
   message: string
   hint: string
+  /** Why `site.yaml` or a comment makes less of it. */
+  because?: string
 }
 
 /** Takes a finding; the severity follows from the rule. */
-export type Report = (rule: Rule, place: Place, message: string, hint: string) => void
+export type Report = (rule: Rule, place: Stretch, message: string, hint: string) => void
 
 /** A list of findings, and the `report` that fills it. */
 export function collectFindings(): { findings: Finding[]; report: Report } {
@@ -34,6 +46,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   )
 }
 
+/** Whether anything keeps the site from being built. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error')
 }

@@ -8,7 +8,7 @@ report('html-removed', { file: 'b.md', line: 9, column: 4 }, 'The element `<a,b>
 report('link-elsewhere', { file: 'a: b.md', line: 1, column: 1 }, 'One.\nTwo.', 'Hint.')
 
 test('findings are sorted and counted as text', () => {
-  expect(formatFindings(findings, 'text', 'content/')).toBe(`content/a: b.md:1:1 note: One.
+  expect(formatFindings(findings, 'text', { prefix: 'content/' })).toBe(`content/a: b.md:1:1 note: One.
 Two. [link-elsewhere]
   Hint.
 
@@ -44,9 +44,29 @@ test('findings are JSON', () => {
 })
 
 test('findings are workflow commands for GitHub, with what it asks to be escaped', () => {
-  expect(formatFindings(findings, 'github', 'content/').split('\n')).toEqual([
+  expect(formatFindings(findings, 'github', { prefix: 'content/' }).split('\n')).toEqual([
     '::notice file=content/a%3A b.md,line=1,col=1,title=link-elsewhere::One.%0ATwo. Hint.',
     '::warning file=content/b.md,line=9,col=4,title=html-removed::The element `<a,b>` is left out: 100%25. Write it.',
     '::error file=content/b.md,line=10,col=2,title=link-missing::This site has no `/x/`. Correct the path.',
   ])
+})
+
+test('the line is shown, with a caret below the place', () => {
+  const { findings, report } = collectFindings()
+  report('link-missing', { file: 'a.md', line: 2, column: 4, end: { line: 2, column: 8 } }, 'M.', 'H.')
+  report('link-missing', { file: 'a.md', line: 3, column: 200 }, 'M.', 'H.')
+  const lines = ['', '\tab word end', `${'x'.repeat(199)}y${'z'.repeat(99)}`]
+  expect(
+    formatFindings(findings, 'text', { lineOf: (_, line) => lines[line - 1] }),
+  ).toBe(`a.md:2:4 error: M. [link-missing]
+  | \tab word end
+  | \t  ^^^^
+  H.
+
+a.md:3:200 error: M. [link-missing]
+  | …${'x'.repeat(60)}y${'z'.repeat(59)}…
+  |  ${' '.repeat(60)}^
+  H.
+
+2 errors`)
 })

@@ -3,24 +3,38 @@ import type { Severity } from './rules'
 
 export type FindingsFormat = 'text' | 'json' | 'github'
 
+export interface FormatOptions {
+  /** What is put before each file name: the content folder, as seen from the repository. */
+  prefix?: string
+  /** A line of a file, to be shown below a finding in it. */
+  lineOf?: (file: string, line: number) => string | undefined
+}
+
 /**
  * Findings as a person, a program or GitHub reads them.
  *
- * - `text`: two lines a finding and a count at the end.
+ * - `text`: what is wrong, the line with a caret below the place if `lineOf` gives it, and what to do; a
+ *   count at the end.
  * - `json`: an array of the findings.
  * - `github`: workflow commands, which GitHub shows beside the changed lines.
- *
- * `prefix` is put before each file name (the content folder, as seen from the repository).
  */
-export function formatFindings(findings: readonly Finding[], format: FindingsFormat, prefix = ''): string {
-  const sorted = sortFindings(findings).map((finding) => ({ ...finding, file: prefix + finding.file }))
+export function formatFindings(
+  findings: readonly Finding[],
+  format: FindingsFormat,
+  { prefix = '', lineOf }: FormatOptions = {},
+): string {
+  const sorted = sortFindings(findings)
+  const named = sorted.map((finding) => ({ ...finding, file: prefix + finding.file }))
   switch (format) {
     case 'json':
-      return JSON.stringify(sorted, null, 2)
+      return JSON.stringify(named, null, 2)
     case 'github':
-      return sorted.map(toWorkflowCommand).join('\n')
+      return named.map(toWorkflowCommand).join('\n')
     case 'text':
-      return [...sorted.map(toText), countFindings(findings)].join('\n\n')
+      return [
+        ...sorted.map((finding) => toText(finding, prefix, lineOf?.(finding.file, finding.line))),
+        countFindings(findings),
+      ].join('\n\n')
   }
 }
 
@@ -33,16 +47,43 @@ export function countFindings(findings: readonly Finding[]): string {
   return counts.length > 0 ? counts.join(', ') : 'No findings.'
 }
 
-function toText({ file, line, column, severity, rule, message, hint }: Finding): string {
-  return `${file}:${line}:${column} ${severity}: ${message} [${rule}]\n  ${hint}`
+function toText(finding: Finding, prefix: string, source: string | undefined): string {
+  const { file, line, column, severity, rule, message, hint, because } = finding
+  return [
+    `${prefix}${file}:${line}:${column} ${severity}: ${message} [${rule}]`,
+    ...(source === undefined ? [] : pointAt(source, finding)),
+    `  ${hint}`,
+    ...(because === undefined ? [] : [`  Allowed: ${because}`]),
+  ].join('\n')
+}
+
+/** How much of a line is shown to either side of the place. */
+const REACH = 60
+
+/** The line, or the part of it around the place, and below it what the finding is about. */
+function pointAt(source: string, { line, column, end }: Finding): string[] {
+  const start = Math.max(0, column - 1 - REACH)
+  const before = (start > 0 ? '…' : '') + source.slice(start, column - 1)
+  const shown = source.slice(column - 1, column - 1 + REACH)
+  const length = end?.line === line ? end.column - column : 1
+  const caret = '^'.repeat(Math.max(1, Math.min(length, shown.length)))
+  const rest = column - 1 + REACH < source.length ? '…' : ''
+  return [`  | ${before}${shown}${rest}`, `  | ${before.replaceAll(/[^\t]/g, ' ')}${caret}`]
 }
 
 const workflowCommands = { error: 'error', warning: 'warning', note: 'notice' } as const
 
-function toWorkflowCommand({ file, line, column, severity, rule, message, hint }: Finding): string {
-  const properties = { file, line, col: column, title: rule }
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+function toWorkflowCommand({ file, line, column, end, severity, rule, message, hint }: Finding): string {
+  const place = { file, line, ...(end ? { endLine: end.line } : {}), col: column, ...endColumn(line, end) }
+  const list = Object.entries({ ...place, title: rule }).map(
+    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+  )
   return `::${workflowCommands[severity]} ${list.join(',')}::${escapeData(`${message} ${hint}`)}`
+}
+
+/** GitHub takes an end of the column only on the line where the finding begins. */
+function endColumn(line: number, end: Finding['end']): { endColumn?: number } {
+  return end?.line === line ? { endColumn: end.column } : {}
 }
 
 // The escapes that GitHub's workflow commands ask for.

@@ -2,7 +2,10 @@ export type Severity = 'error' | 'warning' | 'note'
 
 /** What each rule asks for, in a sentence an editor can read, and how serious a breach is. */
 export const rules = {
-  'front-matter-syntax': ['error', 'Front matter is YAML between `---` lines, TOML between `+++` lines or JSON between braces.'],
+  'front-matter-syntax': [
+    'error',
+    'Front matter is YAML between `---` lines, TOML between `+++` lines or JSON between braces.',
+  ],
   'front-matter-schema': ['error', 'Fields of front matter have the values that they may have.'],
   'front-matter-misspelt': ['warning', 'Fields of front matter are spelt as they are known.'],
   'front-matter-unknown': ['note', 'Fields of front matter mean something here.'],
@@ -37,6 +40,7 @@ export const rules = {
   'reference-number': ['warning', 'A reference asks for the number of what has one.'],
   'label-unused': ['warning', 'A label stands before what it names.'],
   'label-duplicate': ['warning', 'A label is given once.'],
+  'markdown-slip': ['warning', 'What was meant as Markdown is read as it was meant.'],
   'math-syntax': ['error', 'A formula can be read.'],
   'figure-source': ['error', 'A figure names its picture in `src`.'],
   'link-missing': ['error', 'A link leads to a page or file that exists.'],
@@ -61,7 +65,9 @@ export const rules = {
   'style-dropped': ['warning', 'CSS in content keeps to its section and asks no other host.'],
   'html-removed': ['warning', 'HTML in content uses only what the site lets through.'],
   'code-language': ['note', 'The language of code is spelt as the site knows it.'],
+  'code-size': ['note', 'Code is short enough to be coloured.'],
   'reserved-characters': ['warning', 'Text holds no Unicode noncharacters.'],
+  allowance: ['warning', 'A comment that allows a finding names its rule and a reason.'],
   'file-size': ['error', 'A page is no larger than it can be read.'],
   'file-unreadable': ['error', 'Every content file can be read as UTF-8 text.'],
 } as const satisfies Record<string, readonly [Severity, string]>

@@ -6,6 +6,7 @@ test.for([
   ['Title', ['title', 'subtitle'], 'Did you mean `title`?'],
   ['summery', ['summary', 'description'], 'Did you mean `summary`?'],
   ['/open-practises/', ['/open-practices/', '/open-source/'], 'Did you mean `/open-practices/`?'],
+  ['scr', ['alt', 'src'], 'Did you mean `src`?'],
   ['ids', ['id', 'alt'], 'Did you mean `id`?'],
   ['x', ['src', 'alt'], 'Known: `src`, `alt`.'],
   ['colour', ['columns'], 'Known: `columns`.'],

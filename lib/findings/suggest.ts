@@ -7,9 +7,16 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: { candidate: string; distance: number } | undefined
   for (const candidate of candidates) {
     const distance = leven(word.toLowerCase(), candidate.toLowerCase(), { maxDistance: limit + 1 })
-    if (distance <= limit && (!best || distance < best.distance)) best = { candidate, distance }
+    const isNear = distance <= limit || (distance === 2 && hasSwappedLetters(word, candidate))
+    if (isNear && (!best || distance < best.distance)) best = { candidate, distance }
   }
   return best?.candidate
+}
+
+/** `scr` and `src`: the same letters, which a short word may have in another order. */
+function hasSwappedLetters(word: string, candidate: string): boolean {
+  const sorted = (text: string) => Array.from(text.toLowerCase()).toSorted().join('')
+  return word.length === candidate.length && sorted(word) === sorted(candidate)
 }
 
 /** How many names a hint lists. */

@@ -6,15 +6,20 @@ import type { Header, HeaderRules } from './headers'
 export function toNetlifyHeaders(rules: HeaderRules, files: readonly string[]): string {
   const { all, drawings, immutable, types } = rules
   const rule = (path: string, headers: readonly Header[]) =>
-    [encodeURI(path), ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+    [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
   const named = files.flatMap((path) => {
     const headers = endingOf(path) === 'svg' ? drawings : types.get(endingOf(path))
-    return headers ? [rule(path, headers)] : []
+    return headers ? [rule(toPattern(path), headers)] : []
   })
   return `${[rule('/*', all), rule('/_next/static/*', immutable), ...named].join('\n')}\n`
 }
 
 /** Netlify's `_redirects`; `!` because a stub page for other hosts stands at the same path. */
 export function toNetlifyRedirects(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `${encodeURI(from)} ${to} 301!\n`).join('')
+  return redirects.map(({ from, to }) => `${toPattern(from)} ${to} 301!\n`).join('')
+}
+
+/** A path as a pattern that matches it alone: `*` and `:` have a meaning to Netlify. */
+function toPattern(path: string): string {
+  return encodeURI(path).replaceAll('*', '%2A').replaceAll(':', '%3A')
 }

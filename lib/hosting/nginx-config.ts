@@ -82,8 +82,9 @@ function merge(all: readonly Header[], others: readonly Header[]): Header[] {
   return [...all.filter(([name]) => !names.has(name)), ...others]
 }
 
+/** A value between quotes. There is no way to quote `$`: `toLocation` leaves none in a goal. */
 function quote(value: string): string {
-  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('$', '\\$')}"`
+  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 }
 
 function indent(text: string): string {

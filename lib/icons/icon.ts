@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { nearest } from '#lib/findings/suggest'
 import { parseIconName } from './icon-name'
-import { type Drawing, findDrawing, knownPackNames, namesOf } from './packs'
+import { type Drawing, findDrawing, knownPackNames, namesOf, packs } from './packs'
 
 /** An icon as it stands in a tree: drawn, as high as the letters and in their colour, unseen by screen readers. */
 export type Icon = Element
@@ -26,6 +26,8 @@ export function findIcon(name: string, pack?: string): Icon | undefined {
 export function suggestIcon(name: string, pack?: string): string {
   const parsed = parseIconName(name, pack)
   if (!parsed) return `The packs are ${knownPackNames.map((known) => `\`${known}\``).join(', ')}.`
+  const other = 'name' in parsed ? packs.find((candidate) => findDrawing(parsed.name, candidate)) : undefined
+  if ('name' in parsed && other) return `Did you mean \`${knownPackNames[packs.indexOf(other)]}/${parsed.name}\`?`
   const match = 'name' in parsed ? nearest(parsed.name, parsed.packs.flatMap(namesOf)) : undefined
   return match ? `Did you mean \`${match}\`?` : 'The editors’ guide says where to look up the names of icons.'
 }

@@ -48,7 +48,7 @@ export function packOf(name: string): Pack | undefined {
   return Object.hasOwn(packNames, name) ? packNames[name] : undefined
 }
 
-/** Hugo Blox's names for the packs, for hints. */
+/** Hugo Blox's names for the packs, in their order, and for signs: for hints. */
 export const knownPackNames: readonly string[] = ['fas', 'fab', 'far', 'hero', 'ai', 'emoji']
 
 /** The drawing of an icon, in the pack's own units. */

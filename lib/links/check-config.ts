@@ -1,69 +1,74 @@
+import { folderKey, foldersOf } from '#lib/content/content-path'
 import type { Site } from '#lib/content/read-site'
+import type { Path } from '#lib/content/source-document'
 import { placeOfFile } from '#lib/content/source-text'
-import type { Report } from '#lib/findings/finding'
+import type { Place, Report } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
 import { isReserved } from './reserved'
+import type { SiteIndex } from './site-index'
 import { unpublishedHint } from './unpublished'
 
-/** Reports what `site.yaml` names and the site doesn't have: home, navigation, footer, pages with sources. */
-export function checkConfig({ index, configDocument }: Site, report: Report): void {
-  const { config, pageByUrl, pages, files } = index
-  const placeOf = (...path: (string | number)[]) => configDocument?.placeOf(path) ?? placeOfFile('site.yaml')
-  const urls = [...pageByUrl.keys()]
-  const hintOf = (url: string) => unpublishedHint(url, index) ?? suggest(url, urls)
-  if (config.home !== undefined && !pageByUrl.has(config.home)) {
-    report('link-missing', placeOf('home'), `There is no page ${config.home}.`, hintOf(config.home))
-  }
+/** Reports what `site.yaml` names and the site doesn't have: home, navigation, footer, pages with sources, folders. */
+export function checkConfig(site: Site, report: Report): void {
+  checkHome(site, report)
+  checkNavigation(site, report)
+  checkSources(site, report)
+  checkFolders('permalinks', site, report)
+  checkFolders('dialects', site, report)
+}
+
+function checkHome({ index, configDocument }: Site, report: Report): void {
+  const { home } = index.config
+  if (home === undefined || index.pageByUrl.has(home)) return
+  report('link-missing', placeIn(configDocument, ['home']), `There is no page ${home}.`, hintFor(home, index))
+}
+
+function checkNavigation({ index, configDocument }: Site, report: Report): void {
+  const { navigation, footer } = index.config
   const links = [
-    ...config.navigation.map(({ url }, index) => ({ url, at: ['navigation', index, 'url'] })),
-    ...config.footer.links.map(({ url }, index) => ({ url, at: ['footer', 'links', index, 'url'] })),
-    ...(config.footer.licence ? [{ url: config.footer.licence.url, at: ['footer', 'licence', 'url'] }] : []),
+    ...navigation.map(({ url }, number) => ({ url, at: ['navigation', number, 'url'] })),
+    ...footer.links.map(({ url }, number) => ({ url, at: ['footer', 'links', number, 'url'] })),
+    ...(footer.licence ? [{ url: footer.licence.url, at: ['footer', 'licence', 'url'] }] : []),
   ]
   for (const { url, at } of links) {
     const path = url.replace(/[?#].*$/, '')
-    if (!url.startsWith('/') || path === '/' || pageByUrl.has(path) || files.has(path) || isReserved(path)) continue
-    report('link-missing', placeOf(...at), `There is no page ${path}.`, hintOf(path))
+    if (!url.startsWith('/') || isThere(path, index)) continue
+    report('link-missing', placeIn(configDocument, at), `There is no page ${path}.`, hintFor(path, index))
   }
-  const paths = pages.map(({ path }) => path)
+}
+
+function isThere(path: string, { pageByUrl, files }: SiteIndex): boolean {
+  return path === '/' || pageByUrl.has(path) || files.has(path) || isReserved(path)
+}
+
+function hintFor(url: string, index: SiteIndex): string {
+  return unpublishedHint(url, index) ?? suggest(url, [...index.pageByUrl.keys()])
+}
+
+function checkSources({ index, configDocument }: Site, report: Report): void {
+  const paths = index.pages.map(({ path }) => path)
   const known = new Set([...paths, ...index.unpublished.keys()])
-  for (const path of Object.keys(config.sources)) {
+  for (const path of Object.keys(index.config.sources)) {
     if (known.has(path)) continue
-    const place = configDocument?.placeOf(['sources', path], 'key') ?? placeOfFile('site.yaml')
+    const place = placeIn(configDocument, ['sources', path], 'key')
     report('site-schema', place, `There is no page file \`${path}\`.`, suggest(path, paths))
   }
-  checkPermalinks({ index, configDocument }, report)
-  checkDialects({ index, configDocument }, report)
 }
 
-/** Reports `permalinks` of folders that have no pages. */
-function checkPermalinks({ index, configDocument }: Pick<Site, 'index' | 'configDocument'>, report: Report): void {
+/** Reports folders that have no pages, and so no URLs and no dialect. */
+function checkFolders(field: 'permalinks' | 'dialects', { index, configDocument }: Site, report: Report): void {
   const files = [...index.pages, ...index.unpublished.values()].map(({ path }) => path)
-  const folders = [...new Set(files.flatMap((path) => path.split('/').slice(0, -1)[0] ?? []))]
-  const known = new Set(folders.map((name) => name.toLowerCase()))
-  for (const section of Object.keys(index.config.permalinks)) {
-    if (known.has(section.toLowerCase())) continue
-    const place = configDocument?.placeOf(['permalinks', section], 'key') ?? placeOfFile('site.yaml')
-    report('site-schema', place, `There are no pages in a folder \`${section}\`.`, suggest(section, folders))
+  const folders = [...new Set(files.flatMap(foldersOf))].filter((name) => field === 'dialects' || !name.includes('/'))
+  const known = new Set(['', ...folders.map(folderKey)])
+  for (const folder of Object.keys(index.config[field])) {
+    if (known.has(folderKey(folder))) continue
+    const place = placeIn(configDocument, [field, folder], 'key')
+    report('site-schema', place, `There are no pages in a folder \`${folder}\`.`, suggest(folderKey(folder), folders))
   }
 }
 
-/** Reports `dialects` of folders that have no pages. */
-function checkDialects({ index, configDocument }: Pick<Site, 'index' | 'configDocument'>, report: Report): void {
-  const files = [...index.pages, ...index.unpublished.values()].map(({ path }) => path)
-  const folders = new Set(
-    files.flatMap((path) =>
-      path
-        .split('/')
-        .slice(0, -1)
-        .map((_, depth, names) => names.slice(0, depth + 1).join('/')),
-    ),
-  )
-  for (const folder of Object.keys(index.config.dialects)) {
-    const name = folder.replaceAll(/^\/+|\/+$/g, '')
-    if (name === '' || folders.has(name)) continue
-    const place = configDocument?.placeOf(['dialects', folder], 'key') ?? placeOfFile('site.yaml')
-    report('site-schema', place, `There are no pages in a folder \`${folder}\`.`, suggest(name, [...folders]))
-  }
+function placeIn(document: Site['configDocument'], path: Path, part?: 'key'): Place {
+  return document?.placeOf(path, part) ?? placeOfFile('site.yaml')
 }
 
 /** Reports earlier versions of pages that don't exist. */

@@ -1,5 +1,5 @@
 import type { Page } from '#lib/content/page'
-import { toPageUrl } from '#lib/content/page-url'
+import { toFolder, toPageUrl } from '#lib/content/page-url'
 import { goalOf } from './redirects'
 import type { SiteIndex } from './site-index'
 
@@ -22,11 +22,4 @@ export function findMoved(path: string, { redirects, pageByLogicalPath }: SiteIn
   const folder = toFolder(path)
   const page = pageByLogicalPath.get(folder.toLowerCase())
   return goalOf(path, redirects) ?? goalOf(folder, redirects) ?? (page && encodeURI(page.url))
-}
-
-/** A path without the name of an index file, ending in `/`: `/a.md` → `/a/`, `/a/index.html` → `/a/`. */
-function toFolder(path: string): string {
-  if (path.endsWith('.md')) return toPageUrl(path.slice(1))
-  const folder = path.replace(/\/index\.html$/, '/')
-  return folder.endsWith('/') ? folder : `${folder}/`
 }

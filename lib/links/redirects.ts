@@ -1,5 +1,5 @@
 import type { Page } from '#lib/content/page'
-import { toAliasPath } from '#lib/content/page-url'
+import { toAliasPath, withSlash } from '#lib/content/page-url'
 import type { Site } from '#lib/content/read-site'
 import { placeOfFile } from '#lib/content/source-text'
 import type { Place, Report } from '#lib/findings/finding'
@@ -7,11 +7,14 @@ import { suggest } from '#lib/findings/suggest'
 import { decode } from './decode'
 import { isReserved } from './reserved'
 import type { SiteIndex } from './site-index'
+import { toLocation } from './to-location'
 import { unpublishedHint } from './unpublished'
 
 /** A path that this site no longer has, and the path or URL it leads to in one step. */
 export interface Redirect {
+  /** Not encoded. */
   from: string
+  /** Encoded for every host, where `redirectsOf` has made it. */
   to: string
 }
 
@@ -54,7 +57,7 @@ export function flattenRedirects(written: readonly WrittenRedirect[], site: Site
     const to = followRedirects(from, site.redirects)
     const mistake = isSecond ? secondFrom(from) : mistakeOf(from, to, site)
     if (mistake) report(mistake.rule, place, mistake.message, mistake.hint)
-    return mistake || to === undefined ? [] : [{ from, to }]
+    return mistake || to === undefined ? [] : [{ from, to: toLocation(to) }]
   })
 }
 
@@ -100,8 +103,4 @@ function followRedirects(from: string, redirects: ReadonlyMap<string, string>): 
 /** Where a path leads, whether or not it ends in a slash. */
 export function goalOf(path: string, redirects: ReadonlyMap<string, string>): string | undefined {
   return redirects.get(path) ?? redirects.get(withSlash(path)) ?? redirects.get(path.replace(/(.)\/$/, '$1'))
-}
-
-function withSlash(path: string): string {
-  return path.endsWith('/') ? path : `${path}/`
 }

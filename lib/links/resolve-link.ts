@@ -1,4 +1,4 @@
-import { toPageUrl } from '#lib/content/page-url'
+import { withoutFileName } from '#lib/content/page-url'
 import type { Rule } from '#lib/findings/rules'
 import { nearest } from '#lib/findings/suggest'
 import { decode } from './decode'
@@ -83,12 +83,6 @@ function resolveElsewhere(link: { href: string; path: string; rest: string }, si
 function findPath(path: string, site: SiteIndex): string | undefined {
   const found = findPage(path, site)?.url ?? findFile(path, site)
   return found === undefined ? findMoved(path, site) : encodePath(found)
-}
-
-/** `/about/funding/index.md` → `/about/funding/`, `/a/b.md` → `/a/b/`, `/a/index.html` → `/a/`. */
-function withoutFileName(path: string): string {
-  if (path.endsWith('.md')) return toPageUrl(path.slice(1))
-  return path.replace(/\/index\.html$/, '/')
 }
 
 /** The path on the site that a path in a file means; ` //[`, which no browser can read, is one from the root. */

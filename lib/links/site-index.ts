@@ -1,10 +1,12 @@
 import type { PictureSize } from '#lib/content/disk'
 import type { Page } from '#lib/content/page'
+import { toPageUrl } from '#lib/content/page-url'
 import type { PictureLock, PictureTexts } from '#lib/content/pictures'
 import type { Resource } from '#lib/content/resource'
 import type { SiteConfig } from '#lib/content/site-config'
 import type { Toc } from '#lib/content/toc'
 import type { UrlsConfig } from '#lib/content/urls-config'
+import { toGoals } from './redirects'
 
 /** Everything of the site that one page may refer to. */
 export interface SiteIndex {
@@ -37,4 +39,23 @@ export interface SiteIndex {
   pictureSize(path: string): PictureSize | undefined
   /** The text of a file that pages may include, by its path below the content folder. */
   readText(path: string): string | undefined
+}
+
+/** What makes up an index; the rest is there to look these up by. */
+type SiteParts = Omit<SiteIndex, 'redirects' | 'pageByUrl' | 'pageByPath' | 'pageByLogicalPath' | 'files'> & {
+  /** The files in `public/`, as paths on the site. */
+  publicFiles: ReadonlySet<string>
+}
+
+/** The index of a site: its parts, and the ways to look them up. */
+export function toSiteIndex({ publicFiles, ...parts }: SiteParts): SiteIndex {
+  const { pages, urls, resources } = parts
+  return {
+    ...parts,
+    redirects: toGoals(urls.redirects, pages),
+    pageByUrl: new Map(pages.map((page) => [page.url, page])),
+    pageByPath: new Map(pages.map((page) => [page.path, page])),
+    pageByLogicalPath: new Map(pages.map((page) => [toPageUrl(page.path), page])),
+    files: new Set([...publicFiles, ...Array.from(resources.values(), ({ url }) => url)]),
+  }
 }

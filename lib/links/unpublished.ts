@@ -1,5 +1,5 @@
 import type { Page } from '#lib/content/page'
-import { toPageUrl } from '#lib/content/page-url'
+import { toFolder } from '#lib/content/page-url'
 import type { Rule } from '#lib/findings/rules'
 import type { SiteIndex } from './site-index'
 
@@ -11,8 +11,7 @@ const states = {
 
 /** The page that is left out of the site and that a path means, by its file or a URL. */
 function unpublishedPage(path: string, { unpublished }: SiteIndex): Page | undefined {
-  const url = path.endsWith('.md') ? toPageUrl(path.slice(1)) : path
-  return unpublished.get(path.slice(1)) ?? unpublished.get(url.endsWith('/') ? url : `${url}/`)
+  return unpublished.get(path.slice(1)) ?? unpublished.get(toFolder(path))
 }
 
 /** What to say where something leads to a page that is left out; undefined if it is none. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { element } from './elements'
 import { holdsLink } from './holds-link'
 import { trimWords } from './paragraphs'
 
@@ -71,8 +72,4 @@ function hasClass({ properties }: Element, name: string): boolean {
 
 function isElement(node: ElementContent, tagName: string): node is Element {
   return node.type === 'element' && node.tagName === tagName
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }

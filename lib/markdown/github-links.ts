@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { text } from './elements'
 
 const thread =
   /^https:\/\/github\.com\/([\w-]+\/[\w.-]+)\/(?:pull|issues|discussions)\/(\d+)(?:#(issuecomment|discussion_r|discussioncomment|pullrequestreview)-?\d+)?$/
@@ -16,7 +17,7 @@ export function shortenGithubLinks(tree: Root): void {
     const { href } = link.properties
     if (link.tagName !== 'a' || typeof href !== 'string' || toText(link) !== href) return
     const short = shorten(href)
-    if (short !== undefined) link.children = [{ type: 'text', value: short }]
+    if (short !== undefined) link.children = [text(short)]
   })
 }
 

@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import { GIVE_ANOTHER, toAnchor, uniqueAnchor } from './anchor'
 import type { PageContext } from './context'
+import { element, text } from './elements'
 import { holdsLink } from './holds-link'
 import type { Heading } from './rich-text'
 
@@ -64,9 +65,9 @@ function linkToItself(heading: Element, id: string): void {
   const isSplit = holdsLink(heading)
   const properties = { href: `#${encodeURIComponent(id)}`, className: ['anchor'] }
   const name = isSplit ? { ariaLabel: `Link to “${toText(heading)}”` } : {}
-  const link: Element = { type: 'element', tagName: 'a', properties: { ...properties, ...name }, children: [] }
+  const link = element('a', { ...properties, ...name })
   if (isSplit) {
-    heading.children.push({ type: 'text', value: ' ' }, link)
+    heading.children.push(text(' '), link)
   } else {
     link.children = heading.children
     heading.children = [link]
@@ -75,6 +76,6 @@ function linkToItself(heading: Element, id: string): void {
 
 /** Empty elements before the heading, so that links to its former anchors still lead to it. */
 function addFormerAnchors(heading: Element, parent: Parents, former: readonly string[]): void {
-  const anchors = former.map((id): Element => ({ type: 'element', tagName: 'span', properties: { id }, children: [] }))
+  const anchors = former.map((id) => element('span', { id }))
   parent.children.splice(parent.children.indexOf(heading), 0, ...anchors)
 }

@@ -3,11 +3,14 @@ import { toString as toText } from 'hast-util-to-string'
 import { common, createLowlight } from 'lowlight'
 import { visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
-import type { Report } from '#lib/findings/finding'
+import type { Place, Report } from '#lib/findings/finding'
 import { nearest } from '#lib/findings/suggest'
-import { MAX_HIGHLIGHTED, SHORT_LINE } from './limits'
+import { MAX_HIGHLIGHTED } from '#lib/limits'
 
 const lowlight = createLowlight(common)
+
+/** Lines of code of as many characters fit a phone of 320 px. */
+const SHORT_LINE = 28
 
 /**
  * Marks the words of code with what they are in its language, as classes (`hljs-keyword`). Code in no
@@ -21,8 +24,10 @@ export function highlightCode(tree: Root, source: SourceText, report: Report): v
     if (text.split('\n').some((line) => line.length > SHORT_LINE)) pre.properties['tabIndex'] = 0
     const language = languageOf(code)
     if (language === undefined) return
-    if (!lowlight.registered(language)) reportMisspelt(language, placeAt(source, pre.position?.start.offset), report)
-    else if (text.length <= MAX_HIGHLIGHTED && isPlain(code)) code.children = toMarked(language, text)
+    const place = placeAt(source, pre.position?.start.offset)
+    if (!lowlight.registered(language)) reportMisspelt(language, place, report)
+    else if (text.length > MAX_HIGHLIGHTED) reportSize(place, report)
+    else if (isPlain(code)) code.children = toMarked(language, text)
   })
 }
 
@@ -46,8 +51,18 @@ function languageOf({ properties }: Element): string | undefined {
     .toLowerCase()
 }
 
+function reportSize(place: Place, report: Report): void {
+  const hint = 'Show a part of it, or put it into a file beside the page and link to that.'
+  report(
+    'code-size',
+    place,
+    `Code of more than ${MAX_HIGHLIGHTED.toLocaleString('en')} characters has no colours.`,
+    hint,
+  )
+}
+
 /** There are more languages than are known here: only what looks like one of these, misspelt, is reported. */
-function reportMisspelt(language: string, place: ReturnType<typeof placeAt>, report: Report): void {
+function reportMisspelt(language: string, place: Place, report: Report): void {
   const match = language.length > 3 ? nearest(language, lowlight.listLanguages()) : undefined
   if (match) report('code-language', place, `There is no language \`${language}\`.`, `Did you mean \`${match}\`?`)
 }

@@ -4,11 +4,10 @@ import { toString as toText } from 'hast-util-to-string'
 import temml from 'temml'
 import { SKIP, visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
+import { MAX_FORMULA, MAX_MACRO_CALLS } from '#lib/limits'
 import type { PageContext } from './context'
+import { element } from './elements'
 import { withoutStyles } from './math-styles'
-
-/** The longest formula that is read. */
-const MAX_LENGTH = 10_000
 
 /**
  * Puts MathML where formulas in LaTeX stand, once a text is clean:
@@ -47,13 +46,13 @@ type Macros = Readonly<Record<string, string>>
 function toMath(tex: string, isBlock: boolean, macros: Macros): Element {
   const strike = /\\(?:[bx]?cancel(?:to)?|sout|angl|phase)(?![a-z])/i.exec(tex)?.[0]
   if (strike !== undefined) throw new Error(`\`${strike}\` can't be drawn here`)
-  if (tex.length > MAX_LENGTH) throw new Error(`It is longer than ${MAX_LENGTH} characters`)
+  if (tex.length > MAX_FORMULA) throw new Error(`It is longer than ${MAX_FORMULA} characters`)
   const html = temml.renderToString(withKnownEnvironments(tex), {
     displayMode: isBlock,
     throwOnError: true,
     trust: false,
     maxSize: [50, 500],
-    maxExpand: 1000,
+    maxExpand: MAX_MACRO_CALLS,
     // A formula may define macros for itself, not for others.
     macros: { ...macros },
   })
@@ -61,7 +60,7 @@ function toMath(tex: string, isBlock: boolean, macros: Macros): Element {
   if (math?.type !== 'element') throw new Error('It is empty')
   withoutStyles(math)
   if (!isBlock) return math
-  return { type: 'element', tagName: 'div', properties: { className: ['math'], tabIndex: 0 }, children: [math] }
+  return element('div', { className: ['math'], tabIndex: 0 }, [math])
 }
 
 /** mystmd reads `eqnarray` as `align`, and so does it here. */

@@ -1,4 +1,4 @@
-import { MAX_CONTAINERS, MAX_MARKS, MAX_OPEN } from './limits'
+import { MAX_CONTAINERS, MAX_MARKS, MAX_OPEN } from '#lib/limits'
 
 // What parsers take grows with the square of how deep a text is nested, or with its cube: 10,000 times
 // `- ` is a minute. This looks for it before they do, and takes no longer than the text is long.

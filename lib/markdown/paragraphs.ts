@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast'
+import { element } from './elements'
 
 interface ParagraphOptions {
   properties: Properties
@@ -15,7 +16,7 @@ export function toParagraphs(
   let words: ElementContent[] = []
   const endParagraph = () => {
     if (words.some((node) => node.type !== 'text' || node.value.trim() !== ''))
-      parts.push({ type: 'element', tagName: 'p', properties: { ...properties }, children: trimWords(words) })
+      parts.push(element('p', { ...properties }, trimWords(words)))
     words = []
   }
   for (const node of content) {
@@ -37,4 +38,12 @@ export function trimWords(content: readonly ElementContent[]): ElementContent[] 
     const start = index === 0 ? node.value.trimStart() : node.value
     return { ...node, value: index === content.length - 1 ? start.trimEnd() : start }
   })
+}
+
+/** A single paragraph gives its content. */
+export function withoutParagraph(elements: ElementContent[]): ElementContent[] {
+  const [only, ...others] = elements
+  return only?.type === 'element' && only.tagName === 'p' && others.length === 0 && !only.properties['className']
+    ? only.children
+    : elements
 }

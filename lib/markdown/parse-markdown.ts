@@ -2,12 +2,13 @@ import type { Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as toText } from 'mdast-util-to-string'
 import type { SourceText } from '#lib/content/source-text'
-import type { Dialect, Problem, Syntax } from './dialect'
+import type { Dialect, Problem, ReportProblem, Syntax } from './dialect'
 import { hugoSyntax } from './hugo/syntax'
 import { mystSyntax } from './myst/syntax'
 import { findExcess } from './nesting'
 import { maskIndex, maskInsertions, maskPattern, replaceReserved } from './shortcodes/mask'
 import { type Insertion, readShortcodes } from './shortcodes/shortcodes'
+import { findSlips } from './slips/find-slips'
 import type { TextFiles } from './text-files'
 
 /** What to do about a text that is nested too deeply. */
@@ -32,7 +33,11 @@ export function parseMarkdown(text: SourceText, dialect: Dialect, files?: TextFi
   const excess = findExcess(masked)
   if (excess) problems.push({ rule: 'nesting', ...excess, hint: NESTING_HINT })
   const tree = fromMarkdown(excess ? '' : masked, extensions)
-  complete(tree, masked, (rule, offset, message, hint) => problems.push({ rule, offset, message, hint }), files)
+  const report: ReportProblem = (rule, offset, message, hint) => problems.push({ rule, offset, message, hint })
+  complete(tree, masked, report, files)
+  // The closing line of one that has none opens code that never ends, either.
+  const hasOpenDirective = problems.some(({ rule }) => rule === 'directive-syntax')
+  findSlips(tree, masked, { dialect, report, hasOpenDirective })
   return { tree, insertions, problems }
 }
 
@@ -43,10 +48,12 @@ export function plainText({ tree, insertions }: ParsedMarkdown): string {
 
 /**
  * The `#` heading that a text begins with, without markup. Only the text up to the first empty line is
- * parsed: a site knows the titles of all its pages before it shows one.
+ * parsed, and only if a `#` or a line of `=` in it can make it one: a site knows the titles of all its
+ * pages before it shows one.
  */
 export function leadingTitle(text: SourceText, dialect: Dialect): string | undefined {
   const value = text.value.slice(startOfWords(text.value, dialect)).split(/\n[ \t]*\n/, 1)[0] ?? ''
+  if (!/^[ \t]*#|\n[ \t]*=/.test(value)) return undefined
   const { tree, insertions } = parseMarkdown({ ...text, value }, dialect)
   const first = tree.children[0]
   return first?.type === 'heading' && first.depth === 1 ? toWords(first, insertions) : undefined

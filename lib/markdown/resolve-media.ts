@@ -6,6 +6,7 @@ import { nearest } from '#lib/findings/suggest'
 import { candidatesOf, findPicture, unservedFile } from '#lib/links/find-file'
 import type { SiteIndex } from '#lib/links/site-index'
 import type { PageContext } from './context'
+import { text } from './elements'
 
 /**
  * Gives each video and recording the file it is served from. One that isn't here is reported, and its
@@ -19,7 +20,7 @@ export function resolveMedia(tree: Root, source: SourceText, context: PageContex
     for (const name of ['src', 'poster']) resolveFile(node, name, { source, context })
     if (node.properties['src'] !== undefined || index === undefined || !parent) return undefined
     const label = node.properties['ariaLabel']
-    parent.children.splice(index, 1, ...(label ? [{ type: 'text' as const, value: String(label) }] : []))
+    parent.children.splice(index, 1, ...(label ? [text(String(label))] : []))
     return [SKIP, index]
   })
 }

@@ -3,6 +3,7 @@ import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
+import { admonitionNames } from './admonition-names'
 import { styleAttributeClass } from './styles'
 
 /** Classes that content may use: those to which the site gives a meaning. Any other could cover the page. */
@@ -12,7 +13,7 @@ const contentClasses = ['project-figures', 'project-highlight', 'project-title',
 const shortcodeClasses = [
   'admonition',
   'admonition-title',
-  ...['note', 'tip', 'hint', 'important', 'attention', 'caution', 'warning', 'danger', 'error', 'seealso'],
+  ...admonitionNames,
   'button',
   'button-quiet',
   'cta',

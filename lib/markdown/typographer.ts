@@ -1,5 +1,5 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Nodes, Parents, Root, Text } from 'mdast'
+import { decodeReference } from './character-reference'
 
 /**
  * Sets quotes, dashes and ellipses in place, as Hugo's typographer (goldmark's extension) does:
@@ -74,9 +74,8 @@ function readLiteral(source: string, at: number, end: number): [string, number] 
   const [reference, name = ''] =
     /^&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z\d]+);/i.exec(source.slice(at, Math.min(end, at + 40))) ?? []
   if (!reference) return undefined
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
-  const text = name.startsWith('#') ? String.fromCodePoint(code || 0xfffd) : decodeNamedCharacterReference(name)
-  return text === false ? undefined : [text, reference.length]
+  const text = decodeReference(name)
+  return text === undefined ? undefined : [text, reference.length]
 }
 
 type Substitution = [text: string, length: number]

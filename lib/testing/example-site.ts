@@ -1,11 +1,9 @@
 import { type Page, parsePage } from '#lib/content/page'
-import { toPageUrl } from '#lib/content/page-url'
 import { toResources } from '#lib/content/resources'
 import { siteSchema } from '#lib/content/site-config'
 import { urlsSchema } from '#lib/content/urls-config'
 import { collectFindings } from '#lib/findings/finding'
-import { toGoals } from '#lib/links/redirects'
-import type { SiteIndex } from '#lib/links/site-index'
+import { type SiteIndex, toSiteIndex } from '#lib/links/site-index'
 
 /** What an example site has, apart from what every site needs. */
 interface ExampleSite {
@@ -30,19 +28,16 @@ export function exampleSite(site: ExampleSite): SiteIndex {
   const { pages = [], files = [], pictures = {}, config = {}, urls = {}, texts = {} } = site
   const parsed = pages.map((path) => examplePage(path))
   const pageByPath = new Map(parsed.map((page) => [page.path, page]))
-  const around = { markdown: new Set(pages), pageByPath, files: new Set(files) }
+  const publicFiles = new Set(files)
+  const around = { markdown: new Set(pages), pageByPath, files: publicFiles }
   const { resources, unserved } = toResources(site.resources ?? [], around, () => {})
-  return {
+  return toSiteIndex({
     showsMarks: true,
     config: siteSchema.parse({ title: 'Example', description: 'A site.', origin: 'https://example.org', ...config }),
     urls: urlsSchema.parse(urls),
-    redirects: toGoals(urlsSchema.parse(urls).redirects, parsed),
     pages: parsed,
-    pageByUrl: new Map(parsed.map((page) => [page.url, page])),
-    pageByPath,
-    pageByLogicalPath: new Map(parsed.map((page) => [toPageUrl(page.path), page])),
     unpublished: new Map(),
-    files: new Set([...files, ...[...resources.values()].map(({ url }) => url)]),
+    publicFiles,
     resources,
     unserved,
     tocs: [],
@@ -50,7 +45,7 @@ export function exampleSite(site: ExampleSite): SiteIndex {
     pictureTexts: mapValues(pictures, ({ alt }) => ({ alt })),
     pictureSize: () => ({ width: 640, height: 480 }),
     readText: (path) => (Object.hasOwn(texts, path) ? texts[path] : undefined),
-  }
+  })
 }
 
 const unlocked = {

@@ -1,5 +1,5 @@
 import type { Page } from '#lib/content/page'
-import type { SiteIndex } from '#lib/links/site-index'
+import { type SiteIndex, toSiteIndex } from '#lib/links/site-index'
 import { examplePage, exampleSite } from './example-site'
 
 /** Pages for tests of lists, by their file: front matter as one line of YAML, and the text. */
@@ -8,13 +8,7 @@ export type WrittenPages = Readonly<Record<string, string | readonly [frontMatte
 /** A site made of these pages. */
 export function listedSite(written: WrittenPages): SiteIndex {
   const pages = Object.entries(written).map(([path, page]) => listedPage(path, page))
-  return {
-    ...exampleSite({ files: ['/a.png'] }),
-    pages,
-    pageByUrl: new Map(pages.map((page) => [page.url, page])),
-    pageByPath: new Map(pages.map((page) => [page.path, page])),
-    pageByLogicalPath: new Map(pages.map((page) => [page.url, page])),
-  }
+  return toSiteIndex({ ...exampleSite({}), pages, publicFiles: new Set(['/a.png']) })
 }
 
 function listedPage(path: string, page: WrittenPages[string]): Page {

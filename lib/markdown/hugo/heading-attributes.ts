@@ -43,8 +43,9 @@ function lastLine({ position }: Heading, source: string): string {
 /** The words before the number signs that may end a heading. */
 function withoutClosing(words: string): string {
   const trimmed = words.trim()
-  const signs = trimmed.length - trimmed.replace(/#+$/, '').length
-  const before = trimmed.slice(0, trimmed.length - signs)
+  let end = trimmed.length
+  while (trimmed[end - 1] === '#') end--
+  const before = trimmed.slice(0, end)
   return before === '' || /\s$/.test(before) ? before.trimEnd() : trimmed
 }
 

@@ -1,8 +1,7 @@
 import type { Parents, PhrasingContent, RootContent } from 'mdast'
+import { MAX_ABBREVIATION_LENGTH, MAX_ABBREVIATIONS } from '#lib/limits'
+import type { PageContext } from '../context'
 import { element } from './element'
-
-/** How many abbreviations of front matter are looked for in the words of a page. */
-const MAX_COUNT = 200
 
 /** What front matter's `abbreviations` say, by the abbreviation. */
 export function abbreviationsOf(params: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
@@ -12,9 +11,14 @@ export function abbreviationsOf(params: Readonly<Record<string, unknown>>): Read
 }
 
 /** Says what the abbreviations of front matter mean, wherever one is a word of the page, but for links and code. */
-export function explainAbbreviations(tree: Parents, params: Readonly<Record<string, unknown>>): void {
-  const meanings = abbreviationsOf(params)
-  const names = [...meanings.keys()].filter((name) => name.length > 1 && name.length < 100).slice(0, MAX_COUNT)
+export function explainAbbreviations(tree: Parents, { page, report }: PageContext): void {
+  const meanings = abbreviationsOf(page.params)
+  const given = [...meanings.keys()].filter((name) => name.length > 1)
+  const names = given.filter(({ length }) => length <= MAX_ABBREVIATION_LENGTH).slice(0, MAX_ABBREVIATIONS)
+  if (names.length < given.length) {
+    const hint = `There can be ${MAX_ABBREVIATIONS}, each of ${MAX_ABBREVIATION_LENGTH} characters at most.`
+    report('front-matter-schema', page.placeOf(['abbreviations']), 'Some abbreviations are left out.', hint)
+  }
   if (names.length === 0) return
   const longestFirst = names.toSorted((a, b) => b.length - a.length).map(escapePattern)
   explainIn(tree, {

@@ -17,5 +17,5 @@ export function completeMyst(tree: Root, { source, context, dropsTitle = false }
   const { targets } = readTargets(tree, { source, context, dropsTitle })
   checkLabels(targets, { source, context })
   resolveReferences(tree, targets, { source, context })
-  explainAbbreviations(tree, context.page.params)
+  explainAbbreviations(tree, context)
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Extension } from 'micromark-util-types'
 import { SKIP, visit } from 'unist-util-visit'
+import { MAX_DIRECTIVE_DEPTH } from '#lib/limits'
 import type { ReportProblem, Syntax } from '../dialect'
 import { noteHeadings } from './heading-ids'
 import { type IncludedFile, type Inclusion, readInclusion } from './include-file'
@@ -10,9 +11,6 @@ import { type PieceParser, parseDirectives } from './parse-directives'
 import { parseRoles } from './parse-roles'
 import { setSmartQuotes } from './smart-quotes'
 import type { Stretch } from './stretch'
-
-/** How deeply directives may be nested. */
-const MAX_DEPTH = 20
 
 /** A text, or a piece of one, that is being read. */
 interface Piece {
@@ -47,8 +45,8 @@ function pieceParser(piece: Piece): PieceParser {
     toSource,
     report,
     blocks(stretch) {
-      if (depth < MAX_DEPTH) return parsePiece(stretch, piece, [])
-      const message = `Directives are nested more than ${MAX_DEPTH} deep here.`
+      if (depth < MAX_DIRECTIVE_DEPTH) return parsePiece(stretch, piece, [])
+      const message = `Directives are nested more than ${MAX_DIRECTIVE_DEPTH} deep here.`
       report('nesting', stretch.offsetOf(0), message, 'Close the outer ones before this one, or take some out.')
       return [{ type: 'code', value: stretch.value }]
     },

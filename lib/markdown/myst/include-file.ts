@@ -1,13 +1,8 @@
 import { nearest } from '#lib/findings/suggest'
+import { MAX_INCLUDE_DEPTH, MAX_INCLUDED } from '#lib/limits'
 import type { ReportProblem } from '../dialect'
 import { replaceReserved } from '../shortcodes/mask'
 import type { TextFiles } from '../text-files'
-
-/** How deeply files may include each other. */
-const MAX_DEPTH = 10
-
-/** How much a page may include: characters, of which each file counts as a thousand at least. */
-const MAX_CHARACTERS = 1_000_000
 
 /** The files that are being read, one included in the other, and what may still be read. */
 export interface Inclusion {
@@ -27,7 +22,7 @@ export interface IncludedFile {
 
 /** Where the including of a page begins. */
 export function startInclusion(files: TextFiles | undefined): Inclusion {
-  return { files, trail: files ? [files.path] : [], left: { characters: MAX_CHARACTERS } }
+  return { files, trail: files ? [files.path] : [], left: { characters: MAX_INCLUDED } }
 }
 
 /**
@@ -52,7 +47,7 @@ export function readInclusion(name: string, inclusion: Inclusion, report: Report
   }
   left.characters -= Math.max(1000, text.length)
   if (left.characters >= 0) return { path, from, text: replaceReserved(text) }
-  report('include-file', 'The page includes too much.', `Include fewer files: ${MAX_CHARACTERS} characters at most.`)
+  report('include-file', 'The page includes too much.', `Include fewer files: ${MAX_INCLUDED} characters at most.`)
   return undefined
 }
 
@@ -78,8 +73,11 @@ function mistakeOf(path: string, { trail }: Inclusion): Mistake | undefined {
     const way = [...trail.slice(trail.indexOf(path)), path].map((file) => `\`${file}\``).join(' → ')
     return [`The file \`${path}\` includes itself: ${way}.`, 'Remove one of these includes.']
   }
-  if (trail.length <= MAX_DEPTH) return undefined
-  return [`Files include each other more than ${MAX_DEPTH} deep here.`, 'Include the file from the page itself.']
+  if (trail.length <= MAX_INCLUDE_DEPTH) return undefined
+  return [
+    `Files include each other more than ${MAX_INCLUDE_DEPTH} deep here.`,
+    'Include the file from the page itself.',
+  ]
 }
 
 function missing(path: string, files: TextFiles): Mistake {

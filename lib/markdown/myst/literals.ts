@@ -1,5 +1,5 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Text } from 'mdast'
+import { decodeReference } from '../character-reference'
 
 /** A stretch of a text's value; `isLiteral` where it was written as an escape or a character reference. */
 export interface Literal {
@@ -39,10 +39,4 @@ export function splitLiterals({ value, position }: Text, source: string): Litera
     }
   }
   return done < value.length ? [...parts, { value: value.slice(done), isLiteral: false }] : parts
-}
-
-function decodeReference(name: string): string | undefined {
-  if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || undefined
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
-  return code > 0x10ffff ? undefined : String.fromCodePoint(code || 0xfffd)
 }

@@ -1,4 +1,4 @@
-import { suggest } from '#lib/findings/suggest'
+import { nearest, suggest } from '#lib/findings/suggest'
 import type { SiteIndex } from '#lib/links/site-index'
 import type { Lookup } from './find-target'
 import type { RoleReference } from './nodes'
@@ -6,6 +6,9 @@ import { targetsOf } from './target-index'
 
 /** To how many names a site's references are compared, as long as they lead nowhere: it takes a while. */
 const MAX_COMPARED = 300_000
+
+/** More names than that are no help. */
+const MAX_LISTED = 20
 
 const compared = new WeakMap<SiteIndex, number>()
 
@@ -16,7 +19,8 @@ export function nearName(written: string, by: RoleReference['by'], lookup: Looku
   if (spent > MAX_COMPARED) return 'Correct it, or give what it should lead to a label.'
   const known = namesOf(by, lookup)
   compared.set(site, spent + known.length)
-  return suggest(written, known)
+  if (known.length <= MAX_LISTED || nearest(written, known) !== undefined) return suggest(written, known)
+  return by === 'page' ? 'Write the path of its file, from this one: `../folder/page.md`.' : 'Correct it: no name is like it.'
 }
 
 function namesOf(by: RoleReference['by'], { context, own }: Lookup): string[] {

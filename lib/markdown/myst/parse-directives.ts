@@ -102,9 +102,10 @@ function reportUnread({ name, unread }: InfoLine, report: ReportProblem): void {
 }
 
 function hintToClose(fence: string): string {
-  return fence.startsWith('`')
-    ? `Add a line of ${fence.length} backticks after it.`
-    : `Add a line \`${fence}\` after it.`
+  const [line, signs] = fence.startsWith('`')
+    ? [`of ${fence.length} backticks`, 'backticks']
+    : [`\`${fence}\``, 'signs']
+  return `Add a line ${line} after it. If it stands in another directive, begin and end that one with more ${signs}.`
 }
 
 function toSource({ value, offsetOf }: Stretch, parser: PieceParser): Stretch {

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
 import { readSite } from '#lib/content/read-site'
 import { formatFindings } from '#lib/findings/format'
+import { MAX_ABBREVIATIONS } from '#lib/limits'
 import { checkSite, loadPage } from '#lib/pipeline'
 import { temporaryFolder } from '#lib/testing/temporary-folder'
 
@@ -126,6 +127,14 @@ test('a page that only Hugo reads has no labels, and is read for none', () => {
   expect(findingsOf({ 'handbook/z.md': '# Z\n\n{ref}`post`\n', 'blog/post.md': '# Post\n' })).toContain(
     'no label `post`',
   )
+})
+
+test('abbreviations that are too many or too long are reported, and the others are explained', () => {
+  const many = Array.from({ length: MAX_ABBREVIATIONS + 1 }, (_, index) => `A${index}B: many`)
+  const text = `---\ntitle: N\nabbreviations:\n  ${many.join('\n  ')}\n---\n\nA0B\n`
+  expect(findingsOf({ 'handbook/n.md': text })).toContain('handbook/n.md:4:')
+  expect(findingsOf({ 'handbook/n.md': text })).toContain('Some abbreviations are left out.')
+  expect(htmlOf('handbook/n.md', { 'handbook/n.md': text })).toBe('<p><abbr title="many">A0B</abbr></p>')
 })
 
 test('what an abbreviation of front matter means is said with the words, but not in links and code', () => {

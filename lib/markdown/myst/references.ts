@@ -61,11 +61,20 @@ function resolveWritten(written: Link, resolving: Resolving): PhrasingContent[] 
     if (isAnchor(label, resolving)) return [withWords(link, label)]
     return missing({ ...link, to: label }, 'label', resolving)
   }
+  const bare = label === '' ? findBareLabel(path, resolving) : undefined
+  if (bare) return [toFound(link, bare, resolving)]
   if (path === '' || /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return [withWords(link, link.url)]
   const page = findPageOf(path, resolving)
   const found = page && label !== '' ? findLabelOn(page, label, resolving) : undefined
   if (found) return [toFound(link, found, resolving)]
   return [withWords(link, label || page?.title || path.split('/').at(-1) || path)]
+}
+
+/** What the label of `[](values:kind)` names, as it is written for Sphinx: a label without `#`, and no page. */
+function findBareLabel(path: string, resolving: Resolving): Found | undefined {
+  if (path === '' || /^(?:https?|mailto|tel|doi|project):|^[./]|\.\w+$/i.test(path)) return undefined
+  const found = findLabel(decodeLabel(path), resolving)
+  return found?.target.isExplicit && !findPageOf(path, resolving) ? found : undefined
 }
 
 /** `<project:page.md#label>`, as older MyST has it: the words are those of what it leads to. `doi:` is an address. */
@@ -88,7 +97,8 @@ function resolveElement(properties: { href?: unknown }, resolving: Resolving): v
 /** The address of a link that has words of its own. */
 function resolveUrl(url: string, resolving: Resolving): string {
   const { path, label } = splitUrl(url)
-  if (label === '' || /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return url
+  if (label === '') return findBareLabel(path, resolving)?.href ?? url
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return url
   const page = path === '' ? undefined : findPageOf(path, resolving)
   if (path !== '' && !page) return url
   return (page ? findLabelOn(page, label, resolving) : findLabel(label, resolving))?.href ?? url

@@ -1,11 +1,11 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { placeAt, type SourceText } from '#lib/content/source-text'
-import { suggest } from '#lib/findings/suggest'
 import type { PageContext } from '../context'
+import { hintForDirective } from './directive-hint'
 import { directiveKinds } from './directives/kinds'
-import { otherHints } from './directives/left-out'
 import { toQuotation } from './directives/quote'
 import { argumentOf, bodyOf, type Directive, type Role } from './nodes'
+import { hintForRole } from './role-hint'
 import { roleKinds } from './roles/kinds'
 
 /** Puts what directives and roles stand for in their place, from the inside out; comments and breaks go. */
@@ -44,8 +44,8 @@ function renderDirective(directive: Directive, { source, context }: Rendering): 
   const placeOf = (offset: number | undefined) => placeAt(source, offset ?? position?.start.offset)
   const kind = directiveKinds.get(name)
   if (!kind) {
-    const hint = otherHints.get(name) ?? suggest(name, [...directiveKinds.keys()])
-    context.report('directive-unknown', placeOf(undefined), said(`There is no directive \`${name}\`.`), hint)
+    const message = `There is no directive \`${name}\`.`
+    context.report('directive-unknown', placeOf(undefined), said(message), hintForDirective(name))
     return toWords(directive)
   }
   return kind.toNodes(directive, {
@@ -64,12 +64,7 @@ function renderRole(role: Role, { source, context }: Rendering): PhrasingContent
   const place = placeAt(source, role.position.start.offset)
   const kind = roleKinds.get(role.name)
   if (!kind) {
-    context.report(
-      'role-unknown',
-      place,
-      `There is no role \`${role.name}\`.`,
-      suggest(role.name, [...roleKinds.keys()]),
-    )
+    context.report('role-unknown', place, `There is no role \`${role.name}\`.`, hintForRole(role.name))
     return [{ type: 'inlineCode', value: role.content.value }]
   }
   return kind.toNodes(role, {

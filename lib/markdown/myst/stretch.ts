@@ -1,3 +1,5 @@
+import { lastBefore } from '../last-before'
+
 /** A piece of a text, of which whole lines or what stands before them may have been left out. */
 export interface Stretch {
   value: string
@@ -42,13 +44,6 @@ export function endOfLine(text: string, offset: number): number {
 }
 
 function offsetIn(starts: readonly { at: number; offset: number }[], index: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((starts[middle]?.at ?? 0) <= index) low = middle
-    else high = middle - 1
-  }
-  const line = starts[low]
+  const line = lastBefore(starts, index)
   return line ? line.offset + index - line.at : index
 }

@@ -48,7 +48,8 @@ function explain({ name }: Call, parameter: Argument, { parameters, positional =
   }
   if (known.length === 0) return { message: `The shortcode \`${name}\` has no parameters.`, hint: 'Remove it.' }
   if (positional.length === 0) {
-    const hint = `Put its name and \`=\` before it. ${suggest('', known)}`
+    const quotes = 'If it belongs to the value before it, write \\" for each quote inside that value.'
+    const hint = `Put its name and \`=\` before it. ${quotes} ${suggest('', known)}`
     return { message: `A parameter of the shortcode \`${name}\` has no name.`, hint }
   }
   const order = positional.map((part) => `\`${part}\``).join(', ')

@@ -1,5 +1,5 @@
+import { element, text } from '../elements'
 import { toBoolean } from './boolean'
-import { element, text } from './elements'
 import { linkTo } from './link-to'
 import type { ShortcodeKind } from './shortcode-kind'
 

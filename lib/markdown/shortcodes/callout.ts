@@ -1,13 +1,12 @@
 import type { ElementContent } from 'hast'
 import { suggest } from '#lib/findings/suggest'
-import { element, text } from './elements'
+import { admonitionNames } from '../admonition-names'
+import { element, text } from '../elements'
 import type { Argument, Arguments, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
 
 /** Hugo Blox's kinds, each as the admonition (MyST's word) that it is. */
 const kinds: ReadonlyMap<string, string> = new Map([
-  ...['note', 'tip', 'hint', 'important', 'attention', 'caution', 'warning', 'danger', 'error', 'seealso'].map(
-    (kind) => [kind, kind] as const,
-  ),
+  ...admonitionNames.map((kind) => [kind, kind] as const),
   ['default', 'note'],
   ['info', 'note'],
   ['abstract', 'note'],

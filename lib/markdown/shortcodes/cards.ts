@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { element, text } from './elements'
+import { element, text } from '../elements'
 import { linkTo } from './link-to'
 import type { ShortcodeKind } from './shortcode-kind'
 

@@ -1,7 +1,7 @@
 import type { Element, Parents, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { element, text } from '../elements'
 import type { Heading } from '../rich-text'
-import { element, text } from './elements'
 
 /**
  * Puts the list of a text's headings where the text asks for it; where there are none, nothing:

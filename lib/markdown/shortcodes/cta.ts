@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
+import { element, text } from '../elements'
 import { toBoolean } from './boolean'
-import { element, text } from './elements'
 import { linkTo } from './link-to'
 import type { Arguments, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
 

@@ -1,3 +1,5 @@
+import { lastBefore } from '../last-before'
+
 /** A text without the indentation of the shortcode that it stands in. */
 export interface Dedented {
   value: string
@@ -13,15 +15,15 @@ export function dedent(text: string, depth: number): Dedented {
   if (depth === 0) return { value: text, toOffset: (offset) => offset }
   const [first = '', ...lines] = text.split('\n')
   const cut = lines.map((line) => line.slice(Math.min(depth, line.search(/[^ ]|$/))))
-  const starts: { offset: number; removed: number }[] = [{ offset: 0, removed: 0 }]
-  let offset = first.length + 1
+  const starts: { at: number; removed: number }[] = [{ at: 0, removed: 0 }]
+  let start = first.length + 1
   let removed = 0
   for (const [index, line] of cut.entries()) {
     removed += (lines[index]?.length ?? 0) - line.length
-    starts.push({ offset, removed })
-    offset += line.length + 1
+    starts.push({ at: start, removed })
+    start += line.length + 1
   }
-  return { value: [first, ...cut].join('\n'), toOffset: (at) => at + lastBefore(starts, at).removed }
+  return { value: [first, ...cut].join('\n'), toOffset: (at) => at + (lastBefore(starts, at)?.removed ?? 0) }
 }
 
 /** How far a tag is indented by the spaces, or the mark of a list, that it stands behind on its line. */
@@ -30,15 +32,4 @@ export function indentationAt(text: string, offset: number): number {
   const before = text.slice(Math.max(0, offset - 60), offset)
   const line = before.slice(before.lastIndexOf('\n') + 1)
   return (line.length < 60 || offset === 60) && /^ *(?:(?:[-*+]|\d{1,9}[.)]) +)?$/.test(line) ? line.length : 0
-}
-
-function lastBefore<T extends { offset: number; removed: number }>(starts: readonly T[], at: number) {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((starts[middle]?.offset ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return starts[low] ?? { offset: 0, removed: 0 }
 }

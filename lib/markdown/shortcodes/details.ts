@@ -1,6 +1,6 @@
 import type { Properties } from 'hast'
+import { element, text } from '../elements'
 import { toBoolean } from './boolean'
-import { element, text } from './elements'
 import type { Argument, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
 
 /** Hugo's `details`: `{{< details summary="More" >}}Words{{< /details >}}`. */

@@ -1,10 +1,11 @@
+import { withoutEffect } from '../without-effect'
 import { linkCard } from './link-card'
 import type { Argument, Arguments, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
 
 // What Hugo embeds from other hosts. A page here asks no other host for anything: a card with a link
 // takes the frame's place, and the reader decides.
 
-const ignored = 'Accepted, but without effect: nothing is embedded.'
+const reason = 'nothing is embedded'
 
 interface Embed {
   parameters: Readonly<Record<string, string>>
@@ -48,12 +49,7 @@ export const youtube = toKind({
     id: "The video's id: what follows `v=` in its address. Required.",
     title: 'What the video is called.',
     start: 'The second at which it begins.',
-    ...Object.fromEntries(
-      ['allowFullScreen', 'autoplay', 'class', 'controls', 'end', 'loading', 'loop', 'mute'].map((name) => [
-        name,
-        ignored,
-      ]),
-    ),
+    ...withoutEffect(['allowFullScreen', 'autoplay', 'class', 'controls', 'end', 'loading', 'loop', 'mute'], reason),
   },
   positional: ['id', 'class'],
   required: { id: /^[\w-]+$/ },
@@ -70,9 +66,7 @@ export const vimeo = toKind({
   parameters: {
     id: "The video's number. Required.",
     title: 'What the video is called.',
-    class: ignored,
-    allowFullScreen: ignored,
-    loading: ignored,
+    ...withoutEffect(['class', 'allowFullScreen', 'loading'], reason),
   },
   positional: ['id', 'class', 'title'],
   required: { id: /^\d+(\/\w+)?$/ },
@@ -106,7 +100,7 @@ export const post = toKind({
 
 /** Hugo's `instagram`: `{{< instagram CxOWiQNP2MO >}}`. */
 export const instagram = toKind({
-  parameters: { id: "The post's id. Required.", hidecaption: ignored },
+  parameters: { id: "The post's id. Required.", ...withoutEffect(['hidecaption'], reason) },
   positional: ['id', 'hidecaption'],
   required: { id: /^[\w-]+$/ },
   example: '{{< instagram CxOWiQNP2MO >}}',

@@ -1,15 +1,14 @@
 import type { ElementContent } from 'hast'
 import { visit } from 'unist-util-visit'
-import { positionAt, text, withoutParagraph } from './elements'
+import { MAX_SHORTCODE_DEPTH } from '#lib/limits'
+import { positionAt, text } from '../elements'
+import { withoutParagraph } from '../paragraphs'
 import { type Expansion, reportMistake } from './expansion'
 import { shortcodeKinds } from './kinds'
 import { type ExpandInside, innerOf, toCall } from './shortcode-context'
 import type { ShortcodeKind } from './shortcode-kind'
 import type { Shortcode } from './shortcodes'
 import { reportUnclosed, reportUnknown, toMark } from './unread'
-
-/** How many shortcodes may stand inside one another: each costs another reading of the innermost text. */
-const MAX_DEPTH = 12
 
 /**
  * What a shortcode stands for. One that can't be shown is reported and marked; the words inside it stay.
@@ -41,8 +40,8 @@ export function expandToText(shortcode: Shortcode, expansion: Expansion, expandI
 
 function toElements(shortcode: Shortcode, expansion: Expansion, expandInside: ExpandInside): ElementContent[] {
   const { name, start, inner } = shortcode
-  if (expansion.depth >= MAX_DEPTH) {
-    const message = `More than ${MAX_DEPTH} shortcodes stand inside one another.`
+  if (expansion.depth >= MAX_SHORTCODE_DEPTH) {
+    const message = `More than ${MAX_SHORTCODE_DEPTH} shortcodes stand inside one another.`
     const hint = 'Close each before the next one begins.'
     reportMistake({ rule: 'nesting', offset: start, message, hint }, expansion)
     return toMark(shortcode, expansion)

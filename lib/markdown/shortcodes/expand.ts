@@ -2,10 +2,10 @@ import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { SourceText } from '#lib/content/source-text'
 import type { PageContext } from '../context'
+import { positionAt, text } from '../elements'
 import { parseMarkdown } from '../parse-markdown'
 import { toHtmlTree } from '../to-html-tree'
 import { dedent } from './dedent'
-import { positionAt } from './elements'
 import { expandShortcode, expandToText } from './expand-shortcode'
 import { type Expansion, reportMistake } from './expansion'
 import { maskIndex, maskPattern } from './mask'
@@ -41,10 +41,10 @@ function expandTree(tree: Root, expansion: Expansion): void {
 function expandWords(value: string, expansion: Expansion): ElementContent[] {
   // Split with one group: text, digits, text, digits, …, text.
   return value.split(maskPattern).flatMap((part, index): ElementContent[] => {
-    if (index % 2 === 0) return part === '' ? [] : [{ type: 'text', value: part }]
+    if (index % 2 === 0) return part === '' ? [] : [text(part)]
     const insertion = expansion.insertions[maskIndex(part)]
     if (!insertion) return []
-    if ('text' in insertion) return [{ type: 'text', value: insertion.text }]
+    if ('text' in insertion) return [text(insertion.text)]
     return expandShortcode(insertion, expansion, expandInside)
   })
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
+import { at, element, text } from '../elements'
 import { holdsLink } from '../holds-link'
 import { toParagraphs } from '../paragraphs'
-import { at, element, text } from './elements'
 import type { Arguments, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
 
 /**
@@ -22,9 +22,14 @@ export const figure: ShortcodeKind = {
     attr: 'Whom the picture is from, in Markdown.',
     attrlink: 'Where `attr` leads.',
     class: 'Classes of the figure.',
-    width: 'The width in pixels.',
+    width: 'The width in pixels, or as a share of the text: `50%`.',
     height: 'The height in pixels.',
     loading: '`lazy` or `eager`.',
+    id: 'The anchor of the figure.',
+    library: 'Hugo Blox: accepted, without effect.',
+    numbered: 'Hugo Blox: accepted, without effect.',
+    lightbox: 'Hugo Blox: accepted, without effect.',
+    theme: 'Hugo Blox: accepted, without effect.',
   },
   toElements(args, context) {
     if (!args['src']?.value) {
@@ -32,14 +37,27 @@ export const figure: ShortcodeKind = {
       return undefined
     }
     for (const size of [args['width'], args['height']]) {
-      if (!size?.value || /^\d+(px)?$/.test(size.value)) continue
+      if (!size?.value || /^\d+(px)?$/.test(size.value) || (size === args['width'] && share.test(size.value))) continue
       const message = `\`${size.value}\` is no number of pixels.`
       context.report('shortcode-parameter', size, message, `Write a whole number: \`${size.name}="320"\`.`)
     }
     const className = args['class']?.value.split(/\s+/).filter(Boolean)
     const children = [toLinkedPicture(args), ...toCaption(args, context)]
-    return [at(args['class'], element('figure', className?.length ? { className } : {}, children))]
+    const properties = {
+      ...(className?.length ? { className } : {}),
+      ...(args['id']?.value ? { id: args['id'].value } : {}),
+    }
+    return [at(args['class'] ?? args['id'], element('figure', properties, children))]
   },
+}
+
+/** A share of the text's width, and how many pixels a hundredth of that is: a page can't hold styles of elements. */
+const share = /^([1-9]\d?|100)%$/
+const PIXELS = 6.4
+
+function toWidth(width: string | undefined): string | undefined {
+  const [, percent] = share.exec(width ?? '') ?? []
+  return percent === undefined ? width : String(Math.round(Number(percent) * PIXELS))
 }
 
 function toLinkedPicture(args: Arguments): Element {
@@ -49,7 +67,7 @@ function toLinkedPicture(args: Arguments): Element {
     element('img', {
       src: src?.value,
       alt: alt?.value,
-      width: width?.value,
+      width: toWidth(width?.value),
       height: height?.value,
       loading: loading?.value,
     }),

@@ -1,6 +1,6 @@
 import { suggest } from '#lib/findings/suggest'
+import { element, text } from '../elements'
 import { dedent } from './dedent'
-import { element, text } from './elements'
 import type { Argument, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
 import { readTags } from './tags'
 

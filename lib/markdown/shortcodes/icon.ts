@@ -1,4 +1,4 @@
-import { element, text } from './elements'
+import { element, text } from '../elements'
 import type { ShortcodeKind } from './shortcode-kind'
 
 /** Hugo Blox's `icon`: `{{< icon name="python" pack="fab" padding_right="1" >}}`, amid the words. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { element, text } from './elements'
+import { element, text } from '../elements'
 
 /**
  * A card that leads to what another host would have embedded:

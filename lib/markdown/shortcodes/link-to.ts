@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { at, element } from './elements'
+import { at, element } from '../elements'
 import type { Argument } from './shortcode-kind'
 
 interface LinkOptions {

@@ -1,5 +1,5 @@
 import type { Page } from '#lib/content/page'
-import { element, text } from './elements'
+import { element, text } from '../elements'
 import type { ShortcodeKind } from './shortcode-kind'
 
 /** Hugo Blox's `list_children`: the pages one level below this one, as links. */

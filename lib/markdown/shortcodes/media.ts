@@ -1,5 +1,5 @@
+import { at, element } from '../elements'
 import { toBoolean } from './boolean'
-import { at, element } from './elements'
 import { linkCard } from './link-card'
 import type { Arguments, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
 

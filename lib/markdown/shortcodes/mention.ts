@@ -1,4 +1,4 @@
-import { at, element, text } from './elements'
+import { at, element, text } from '../elements'
 import type { ShortcodeKind } from './shortcode-kind'
 
 /** Where the page of an author may be, as Hugo's and Hugo Blox's folders have it. */

@@ -1,4 +1,4 @@
-import { text } from './elements'
+import { text } from '../elements'
 import type { Arguments, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
 
 /** Hugo's `param`: `{{< param "contact.name" >}}` is what the page's front matter says there. */

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { encode } from 'uqr'
-import { element, text } from './elements'
+import { MAX_QR } from '#lib/limits'
+import { element, text } from '../elements'
 
 /** Hugo's words for how much may be damaged, and the standard's letters for them (ISO/IEC 18004). */
 export const qrLevels: ReadonlyMap<string, 'L' | 'M' | 'Q' | 'H'> = new Map([
@@ -16,8 +17,7 @@ const MARGIN = 4
 
 /** A code's modules, row by row, with the margin; undefined if the text is empty or too long. */
 export function encodeQr(text: string, level: string): boolean[][] | undefined {
-  // The largest code holds 7,089 digits, and less of anything else.
-  if (text === '' || text.length > 7089) return undefined
+  if (text === '' || text.length > MAX_QR) return undefined
   try {
     return encode(text, { ecc: qrLevels.get(level) ?? 'M', boostEcc: false, border: MARGIN }).data
   } catch {

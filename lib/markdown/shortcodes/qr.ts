@@ -1,5 +1,5 @@
 import { suggest } from '#lib/findings/suggest'
-import { at, element } from './elements'
+import { at, element } from '../elements'
 import { encodeQr, qrLevels } from './qr-code'
 import type { Argument, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
 

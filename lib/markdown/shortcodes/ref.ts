@@ -2,7 +2,7 @@ import { toPageUrl } from '#lib/content/page-url'
 import { decode } from '#lib/links/decode'
 import { resolveLink } from '#lib/links/resolve-link'
 import type { SiteIndex } from '#lib/links/site-index'
-import { text } from './elements'
+import { text } from '../elements'
 import type { Arguments, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
 
 /**

@@ -1,3 +1,4 @@
+import { nearest } from '#lib/findings/suggest'
 import type { OpenTag, Parameter, Tag, TagError } from './tags'
 import { readTags } from './tags'
 
@@ -37,7 +38,7 @@ export function readShortcodes(text: string): { insertions: Insertion[]; errors:
       insertions.push({ name, parameters, start, end, inner: undefined })
     } else if (count(tag.name) === 0) {
       const message = `The shortcode \`${tag.name}\` is closed but was never opened.`
-      errors.push({ offset: tag.start, message, hint: `Remove it, or add \`{{< ${tag.name} >}}\` before it.` })
+      errors.push({ offset: tag.start, message, hint: hintToOpen(tag.name, openNames) })
     } else {
       for (let match = open.pop(); match; match = open.pop()) {
         openNames.set(match.tag.name, count(match.tag.name) - 1)
@@ -49,6 +50,16 @@ export function readShortcodes(text: string): { insertions: Insertion[]; errors:
     }
   }
   return { insertions, errors }
+}
+
+/** With how many names that are open one that closes nothing is compared. */
+const MAX_COMPARED = 8
+
+/** What is open under a name that is nearly the same is likely what was to be closed. */
+function hintToOpen(name: string, openNames: ReadonlyMap<string, number>): string {
+  const open = [...openNames].filter(([, count]) => count > 0).map(([known]) => known)
+  const meant = open.length > MAX_COMPARED ? undefined : nearest(name, open)
+  return meant ? `Did you mean \`{{< /${meant} >}}\`?` : `Remove it, or add \`{{< ${name} >}}\` before it.`
 }
 
 function toPaired(open: OpenTag, close: Tag): Shortcode {

@@ -1,4 +1,4 @@
-import { element } from './elements'
+import { element } from '../elements'
 import type { ShortcodeKind } from './shortcode-kind'
 
 /** Hugo Blox's `steps`: headings between its tags are numbered. */

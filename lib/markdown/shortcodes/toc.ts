@@ -1,4 +1,4 @@
-import { element } from './elements'
+import { element } from '../elements'
 import type { ShortcodeKind } from './shortcode-kind'
 
 /** Hugo Blox's `toc`, a list of the headings of the text. It is filled once they have their anchors (`fillContents`). */

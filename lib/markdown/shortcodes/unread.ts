@@ -2,9 +2,10 @@ import type { ElementContent, Root } from 'hast'
 import leven from 'leven'
 import { visit } from 'unist-util-visit'
 import { nearest } from '#lib/findings/suggest'
-import { element, text } from './elements'
+import { element, text } from '../elements'
 import { type Expansion, reportMistake } from './expansion'
 import { shortcodeKinds } from './kinds'
+import { otherShortcodes } from './other-shortcodes'
 import type { Shortcode } from './shortcodes'
 
 /**
@@ -20,7 +21,9 @@ export function reportUnknown({ name, start }: Shortcode, expansion: Expansion):
     reportMistake({ rule: 'shortcode-misspelt', offset: start, message, hint }, expansion)
   } else {
     const near = nearest(name, known)
-    const hint = near ? `Did you mean \`${near}\`? ` : 'The editors’ guide lists those that the site knows. '
+    const other = otherShortcodes.get(name)
+    const likely = near ? `Did you mean \`${near}\`? ` : 'The editors’ guide lists those that the site knows. '
+    const hint = other === undefined ? likely : `${other} `
     const what = 'It is left out; what stands between its tags stays.'
     reportMistake({ rule: 'shortcode-unknown', offset: start, message, hint: hint + what }, expansion)
   }

@@ -1,21 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import { admonitionNames } from '../../admonition-names'
 import { element } from '../element'
 import { argumentOf, bodyOf, type Directive, flagOf } from '../nodes'
+import { toName } from '../numbering'
 import { asBlock, classesOf } from './container'
 import type { DirectiveKind } from './directive-kind'
-
-const titles = {
-  note: 'Note',
-  tip: 'Tip',
-  hint: 'Hint',
-  important: 'Important',
-  attention: 'Attention',
-  caution: 'Caution',
-  warning: 'Warning',
-  danger: 'Danger',
-  error: 'Error',
-  seealso: 'See Also',
-} as const
 
 /**
  * An admonition; of the class `dropdown`, it can be opened and closed.
@@ -25,8 +14,12 @@ const titles = {
  *     :::                      </aside>
  */
 export const admonitionKinds: Readonly<Record<string, DirectiveKind>> = {
-  ...Object.fromEntries(Object.entries(titles).map(([name, title]) => [name, admonition(name, title)])),
+  ...Object.fromEntries(admonitionNames.map((name) => [name, admonition(name, titleOf(name))])),
   admonition: admonition('note', undefined),
+}
+
+function titleOf(name: string): string {
+  return name === 'seealso' ? 'See Also' : toName(name)
 }
 
 function admonition(name: string, title: string | undefined): DirectiveKind {
@@ -36,7 +29,7 @@ function admonition(name: string, title: string | undefined): DirectiveKind {
       icon: { about: 'Accepted, but without effect.', is: 'flag' },
       open: { about: 'Makes it a dropdown; `true` opens it.', is: 'flag' },
     },
-    classes: ['dropdown', ...Object.keys(titles)],
+    classes: ['dropdown', ...admonitionNames],
     body: 'blocks',
     toNodes(directive) {
       const { words, body } = splitTitle(directive, title)
@@ -80,5 +73,5 @@ function toAdmonition(directive: Directive, { kind, words, body }: Parts): RootC
 
 /** `:class: warning` gives an admonition of another name that look. */
 function kindOf(directive: Directive): string | undefined {
-  return classesOf(directive).find((name) => Object.hasOwn(titles, name))
+  return classesOf(directive).find((name) => admonitionNames.some((known) => known === name))
 }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { withoutEffect } from '../../without-effect'
 import { element } from '../element'
 import { argumentOf, bodyOf, type Directive, flagOf } from '../nodes'
 import { asBlock, commonProperties } from './container'
@@ -25,12 +26,7 @@ export const dropdown: DirectiveKind = {
   required: ['body'],
   options: {
     open: { about: 'Opens it.', is: 'flag' },
-    ...Object.fromEntries(
-      ['icon', 'color', 'animate', 'margin', 'chevron', 'class-container', 'class-title', 'class-body'].map((name) => [
-        name,
-        'Accepted, but without effect.',
-      ]),
-    ),
+    ...withoutEffect(['icon', 'color', 'animate', 'margin', 'chevron', 'class-container', 'class-title', 'class-body']),
   },
   toNodes(directive) {
     const title = argumentOf(directive) ?? [{ type: 'text' as const, value: 'Details' }]

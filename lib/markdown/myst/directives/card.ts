@@ -1,11 +1,12 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import { positionAt } from '../../elements'
+import { withoutEffect } from '../../without-effect'
 import { type ElementNode, element } from '../element'
 import { argumentOf, bodyOf, type Directive, optionWordsOf } from '../nodes'
 import type { PieceParser } from '../parse-directives'
 import { sliceStretch } from '../stretch'
 import { asBlock, commonProperties } from './container'
 import type { DirectiveKind } from './directive-kind'
-import { positionAt } from './picture'
 
 const ignored = [
   ...['width', 'margin', 'padding', 'text-align', 'img-top', 'img-bottom', 'img-background', 'img-alt', 'link-type'],
@@ -28,7 +29,7 @@ export const card: DirectiveKind = {
     url: { about: 'Where it leads.', aliases: ['link'] },
     header: { about: 'Words above the title.', is: 'words' },
     footer: { about: 'Words below the others.', is: 'words' },
-    ...Object.fromEntries(ignored.map((name) => [name, 'Accepted, but without effect.'])),
+    ...withoutEffect(ignored),
   },
   parse: readParts,
   toNodes(directive) {

@@ -50,3 +50,9 @@ export function toCaption(first: RootContent | undefined, legend: readonly RootC
 export function toWordCaption(words: readonly PhrasingContent[] | undefined): ElementNode[] {
   return words && words.length > 0 ? toCaption({ type: 'paragraph', children: [...words] }) : []
 }
+
+/** A single paragraph gives its content. */
+export function withoutParagraph(nodes: readonly RootContent[]): readonly RootContent[] {
+  const [only, ...others] = nodes
+  return only?.type === 'paragraph' && others.length === 0 ? only.children : nodes
+}

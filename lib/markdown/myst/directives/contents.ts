@@ -3,6 +3,7 @@ import type { Page } from '#lib/content/page'
 import { type TocEntry, tocPlaceOf } from '#lib/content/toc'
 import { joinPath } from '#lib/links/find-file'
 import type { PageContext } from '../../context'
+import { withoutEffect } from '../../without-effect'
 import { type ElementNode, element } from '../element'
 import { argumentOf, type Directive, flagOf, numberOf, textOf } from '../nodes'
 import { commonProperties } from './container'
@@ -47,7 +48,7 @@ function toKind(usual: string): DirectiveKind {
       context: { about: 'What is listed.', is: ['project', 'children', 'page', 'section'], aliases: ['kind'] },
       depth: { about: 'How many levels.', is: 'number', aliases: ['maxdepth'] },
       hidden: { about: 'Shows nothing.', is: 'flag' },
-      ...Object.fromEntries(ignored.map((name) => [name, 'Accepted, but without effect.'])),
+      ...withoutEffect(ignored),
     },
     toNodes(directive, { page }) {
       const title = argumentOf(directive)

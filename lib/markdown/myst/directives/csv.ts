@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { MAX_CELLS } from '#lib/limits'
 import { type Stretch, sliceStretch } from '../stretch'
 
 /** How values are set apart. */
@@ -15,9 +16,6 @@ export interface CsvMistake {
   message: string
   hint: string
 }
-
-/** How many cells a table may have. */
-const MAX_CELLS = 20_000
 
 /** Reads comma-separated values (RFC 4180): rows of cells, each with its place. */
 export function parseCsv(text: Stretch, format: CsvFormat, report: (mistake: CsvMistake) => void): Stretch[][] {

@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast'
+import { positionAt } from '../../elements'
 import { asTarget, type ElementNode, element, type Target } from '../element'
 import { bodyOf, type Directive, flagOf, textOf } from '../nodes'
 import { commonProperties, targetOf, toCaption } from './container'
 import type { DirectiveContext, DirectiveKind } from './directive-kind'
-import { alignmentOf, pictureOptions, positionAt, toPicture } from './picture'
+import { alignmentOf, pictureOptions, toPicture } from './picture'
 
 /**
  * A picture with a caption and a legend; of several pictures, each is a figure of its own.

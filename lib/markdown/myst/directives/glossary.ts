@@ -3,7 +3,7 @@ import type { DefListNode } from 'mdast-util-definition-list'
 import { toString as toText } from 'mdast-util-to-string'
 import { asTarget, type ElementNode, element } from '../element'
 import { bodyOf } from '../nodes'
-import { asBlock, commonProperties } from './container'
+import { asBlock, commonProperties, withoutParagraph } from './container'
 import type { DirectiveKind } from './directive-kind'
 
 /**
@@ -43,9 +43,4 @@ function toTerms({ children, position }: DefListNode): ElementNode {
     return { ...asTarget(element('dt', {}, child.children), { kind: 'term', label, isNumbered: false }), ...place }
   })
   return { ...element('dl', {}, parts), ...(position ? { position } : {}) }
-}
-
-function withoutParagraph(nodes: readonly RootContent[]): readonly RootContent[] {
-  const [only, ...others] = nodes
-  return only?.type === 'paragraph' && others.length === 0 ? only.children : nodes
 }

@@ -1,10 +1,9 @@
 import type { RootContent } from 'mdast'
+import { withoutEffect } from '../../without-effect'
 import { element } from '../element'
 import { bodyOf } from '../nodes'
 import { asBlock, commonProperties } from './container'
 import type { DirectiveKind } from './directive-kind'
-
-const ignored = 'Accepted, but without effect.'
 
 /**
  * Cards and others side by side: `::::{grid} 1 2 3 4`. The numbers are columns, on ever wider screens; what
@@ -14,12 +13,7 @@ export const grid: DirectiveKind = {
   argument: 'text',
   body: 'blocks',
   required: ['body'],
-  options: Object.fromEntries(
-    ['gutter', 'margin', 'padding', 'class-container', 'class-row', 'outline', 'reverse'].map((name) => [
-      name,
-      ignored,
-    ]),
-  ),
+  options: withoutEffect(['gutter', 'margin', 'padding', 'class-container', 'class-row', 'outline', 'reverse']),
   toNodes(directive, { report }) {
     const written = directive.argument?.value ?? '1 2 2 3'
     const columns = /^(?:\d{1,2}(?:\s+|$)){1,4}$/.test(written) ? written.split(/\s+/).map(Number) : undefined
@@ -37,12 +31,7 @@ export const grid: DirectiveKind = {
 export const gridItem: DirectiveKind = {
   body: 'blocks',
   required: ['body'],
-  options: Object.fromEntries(
-    ['columns', 'margin', 'padding', 'child-direction', 'child-align', 'outline', 'class'].map((name) => [
-      name,
-      ignored,
-    ]),
-  ),
+  options: withoutEffect(['columns', 'margin', 'padding', 'child-direction', 'child-align', 'outline', 'class']),
   toNodes: (directive) => [asBlock(directive, element('div', {}, bodyOf(directive)))],
 }
 

@@ -1,13 +1,12 @@
 import type { ElementContent } from 'hast'
 import type { PhrasingContent } from 'mdast'
+import { positionAt } from '../../elements'
 import { linkCard } from '../../shortcodes/link-card'
+import { withoutEffect } from '../../without-effect'
 import { asTarget, element } from '../element'
 import { bodyOf, textOf } from '../nodes'
 import { asBlock, commonProperties, targetOf, toCaption } from './container'
 import type { DirectiveKind } from './directive-kind'
-import { positionAt } from './picture'
-
-const ignored = 'Accepted, but without effect: nothing is embedded.'
 
 /** A page of another host: a card with a link takes its place, as with the shortcodes that embed. */
 export const iframe: DirectiveKind = {
@@ -16,7 +15,7 @@ export const iframe: DirectiveKind = {
   required: ['argument'],
   options: {
     title: 'What it is called.',
-    ...Object.fromEntries(['width', 'height', 'align', 'placeholder'].map((name) => [name, ignored])),
+    ...withoutEffect(['width', 'height', 'align', 'placeholder'], 'nothing is embedded'),
   },
   toNodes(directive, { report }) {
     const { argument } = directive

@@ -1,3 +1,4 @@
+import { withoutEffect } from '../../without-effect'
 import { element } from '../element'
 import { asBlock, commonProperties } from './container'
 import type { DirectiveKind } from './directive-kind'
@@ -6,9 +7,7 @@ import type { DirectiveKind } from './directive-kind'
 export const mermaid: DirectiveKind = {
   body: 'text',
   required: ['body'],
-  options: Object.fromEntries(
-    ['align', 'alt', 'caption', 'config', 'title', 'zoom'].map((name) => [name, 'Accepted, but without effect.']),
-  ),
+  options: withoutEffect(['align', 'alt', 'caption', 'config', 'title', 'zoom']),
   toNodes(directive) {
     const words = element('figcaption', {}, [
       { type: 'paragraph', children: [{ type: 'text', value: 'Diagram, as its Mermaid source' }] },

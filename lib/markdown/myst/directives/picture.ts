@@ -1,4 +1,5 @@
 import type { Image, RootContent } from 'mdast'
+import { positionAt } from '../../elements'
 import { element } from '../element'
 import { type Directive, textOf } from '../nodes'
 import type { Stretch } from '../stretch'
@@ -27,12 +28,6 @@ export function toPicture({ value, offsetOf }: Stretch, directive: Directive): R
   const target = directive.options.get('target')
   if (!target?.value) return image
   return { ...element('a', { href: target.value }, [image]), position: positionAt(target.offset) }
-}
-
-/** A place in the whole text; only the offset counts. */
-export function positionAt(offset: number) {
-  const point = { line: 1, column: 1, offset }
-  return { start: point, end: { ...point } }
 }
 
 /** The class that sets a picture where it is to stand. */

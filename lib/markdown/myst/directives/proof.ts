@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { asTarget, element, numberSlot } from '../element'
 import { argumentOf, bodyOf, flagOf } from '../nodes'
+import { toName } from '../numbering'
 import { targetOf } from './container'
 import type { DirectiveKind, OptionKind } from './directive-kind'
 
@@ -38,9 +39,7 @@ function statement(name: string): DirectiveKind {
       const named = words
         ? [{ type: 'text' as const, value: '(' }, ...words, { type: 'text' as const, value: ')' }]
         : []
-      const called: RootContent = isNumbered
-        ? numberSlot()
-        : { type: 'text', value: `${name.charAt(0).toUpperCase()}${name.slice(1)} ` }
+      const called: RootContent = isNumbered ? numberSlot() : { type: 'text', value: `${toName(name)} ` }
       const title = element('p', { className: ['admonition-title'] }, [called, ...named])
       return [
         asTarget(element('aside', { className: ['admonition', 'note'] }, [title, ...bodyOf(directive)]), {

@@ -51,9 +51,3 @@ export function toTable(rows: readonly Row[], header: number, directive: Directi
   const body = lines.length > header ? [element('tbody', {}, lines.slice(header))] : []
   return element('table', {}, [...head, ...body])
 }
-
-/** A cell's content without the paragraph around it, if there is one only. */
-export function toCell(nodes: readonly RootContent[]): readonly RootContent[] {
-  const [only, ...others] = nodes
-  return only?.type === 'paragraph' && others.length === 0 ? only.children : nodes
-}

@@ -1,7 +1,8 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import { bodyOf, numberOf } from '../nodes'
+import { withoutParagraph } from './container'
 import type { DirectiveKind } from './directive-kind'
-import { type Row, rowOptions, tableOptions, toCell, toTable, toTableFigure } from './table-nodes'
+import { type Row, rowOptions, tableOptions, toTable, toTableFigure } from './table-nodes'
 
 /** A Markdown table with a caption: `:::{table} The caption`. */
 export const table: DirectiveKind = {
@@ -52,5 +53,5 @@ function toRow({ children: [list, ...others] }: ListItem): Row | undefined {
 }
 
 function toCells({ children }: List): Row {
-  return children.map((item) => toCell(item.children))
+  return children.map((item) => withoutParagraph(item.children))
 }

@@ -1,11 +1,10 @@
 import type { RootContent } from 'mdast'
 import { uniqueAnchor } from '../../anchor'
+import { withoutEffect } from '../../without-effect'
 import { type ElementNode, element } from '../element'
 import { bodyOf, flagOf } from '../nodes'
 import { asBlock, commonProperties } from './container'
 import type { DirectiveKind } from './directive-kind'
-
-const ignored = 'Accepted, but without effect.'
 
 /**
  * Alternatives, of which one is open at a time; on paper all are shown:
@@ -17,7 +16,7 @@ const ignored = 'Accepted, but without effect.'
 export const tabSet: DirectiveKind = {
   body: 'blocks',
   required: ['body'],
-  options: { 'sync-group': ignored },
+  options: withoutEffect(['sync-group']),
   toNodes(directive, { page, report }) {
     const nodes = bodyOf(directive)
     const tabs = nodes.filter(isTab)
@@ -42,7 +41,7 @@ export const tabItem: DirectiveKind = {
   options: {
     sync: 'Accepted, but without effect: tabs are chosen one set at a time.',
     selected: { about: 'This one is open at first.', is: 'flag' },
-    ...Object.fromEntries(['class-container', 'class-label', 'class-content'].map((name) => [name, ignored])),
+    ...withoutEffect(['class-container', 'class-label', 'class-content']),
   },
   toNodes(directive, { report }) {
     const title = directive.argument?.value

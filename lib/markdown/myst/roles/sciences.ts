@@ -5,11 +5,13 @@ import { siUnits } from './si-units'
 /** `` {math}`a^2` ``: a formula in a line. */
 const math: RoleKind = { toNodes: ({ content: { value } }) => [{ type: 'mystFormula', value }] }
 
+const counts = /((?<=[a-z)\]])\d+|(?:\^\d*|(?<!\d)\d+)?[+-](?=\s|$))/i
+
 /** `` {chem}`H2O` `` → `H<sub>2</sub>O`: digits after a letter or a bracket are counts, signs at the end a charge. */
 const chemistry: RoleKind = {
   toNodes: ({ content: { value } }) =>
     value
-      .split(/((?<=[a-z)\]])\d+|\^?\d*[+-](?=\s|$))/i)
+      .split(counts)
       .map((part, index) =>
         index % 2 === 0
           ? { type: 'text', value: part }

@@ -1,0 +1,75 @@
+import { subscribe } from 'node:diagnostics_channel'
+import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+
+/** Headers by which a server of Next is told to do other than send a page. A page here needs none of it. */
+const refused = [
+  /^rsc$/,
+  /^next-/,
+  /^x-(?:middleware|nextjs|now|vercel|invoke|matched|prerender)/,
+  /^x-next-/,
+  // Next would end a preview that has never begun, by cookies of its own.
+  /^cookie$/,
+  // Next fails where it wants to say that a file isn't the one that was meant. For a reader that is no matter.
+  /^if-(?:match|unmodified-since)$/,
+  // Next would begin to answer an upload before it knows that nobody takes it.
+  /^expect$/,
+]
+
+/** Names under which Next keeps its pages for its own failures; asked for, they would be answered with 500. */
+const ownPages = /^\/+(?:_global-error|_error|500)(?:[/.?#]|$)/
+
+/**
+ * Looks at every request to this process before Next does: headers that only Next's own scripts send are
+ * taken off, and an address that Next would answer with a failure becomes one of an unknown page. Next
+ * leaves connections open that ask to become a WebSocket; there is none here, so they get a page.
+ */
+export function guardRequests(): void {
+  subscribe('net.server.socket', (message) => {
+    const server = isConnection(message) ? Reflect.get(message.socket, 'server') : undefined
+    if (server instanceof Server) server.removeAllListeners('upgrade')
+  })
+  subscribe('http.server.request.start', (message) => {
+    if (!isRequestStart(message)) return
+    guardRequest(message.request)
+    if (message.request.headers.range) answerRange(message.response)
+  })
+}
+
+/** Next answers a range that a file doesn't have with 500; RFC 9110, §15.5.17 asks for 416. */
+function answerRange(response: ServerResponse): void {
+  const { writeHead } = response
+  Reflect.set(response, 'writeHead', (status: number, ...rest: unknown[]) =>
+    Reflect.apply(writeHead, response, [status === 500 ? 416 : status, ...rest]),
+  )
+}
+
+/** Guards one request, in place. */
+export function guardRequest(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): void {
+  for (const name of Object.keys(request.headers)) {
+    if (refused.some((pattern) => pattern.test(name))) delete request.headers[name]
+  }
+  // Next fails at a file that something is to be done to. Nothing here takes anything.
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  if (!isRead) request.method = 'GET'
+  if (!isRead || !isAnswerable(request.url ?? '/')) request.url = '/404/'
+}
+
+/** Whether a path is UTF-8 in percent-encoding (RFC 3986, §2.1) and asks for no page of Next's own. */
+function isAnswerable(url: string): boolean {
+  const path = url.replace(/[?#].*$/s, '')
+  try {
+    const decoded = decodeURIComponent(path)
+    return path.startsWith('/') && !decoded.includes('\0') && !ownPages.test(decoded)
+  } catch {
+    return false
+  }
+}
+
+function isRequestStart(message: unknown): message is { request: IncomingMessage; response: ServerResponse } {
+  return typeof message === 'object' && message !== null && 'request' in message && 'response' in message
+}
+
+function isConnection(message: unknown): message is { socket: Socket } {
+  return typeof message === 'object' && message !== null && 'socket' in message
+}

@@ -1,0 +1,186 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { startNext } from '../hosts/servers'
+import { contentFaults, withoutRootsRights } from './content-faults'
+import {
+  build,
+  building,
+  copyContent,
+  distDir,
+  presentRelease,
+  readPresentBuild,
+  removeBuilds,
+  startBuild,
+} from './fault-site'
+import { countReleases, moments, until } from './moments'
+
+// `npm test` tries the faults that prove most; ALL_FAULTS tries them all, at every moment.
+const isLong = Boolean(process.env['ALL_FAULTS'])
+const MINUTES = 60_000
+
+test.describe.configure({ mode: 'serial', timeout: 6 * MINUTES })
+
+let content: string
+/** What a build of the content is, undisturbed. */
+let right: Map<string, string>
+
+test.beforeAll(async () => {
+  removeBuilds()
+  content = copyContent()
+  expect(await build(content)).toMatchObject({ code: 0 })
+})
+
+test.afterAll(() => {
+  rmSync(content, { recursive: true })
+  removeBuilds()
+})
+
+test('a server goes on with the build it began with, while another is made and when it is there', async () => {
+  const server = await startNext(distDir)
+  changeWords()
+  const running = startBuild(content)
+  await until({ name: '', hasCome: ({ output }) => output().includes('Content:') }, running)
+
+  const second = await build(content)
+  expect(second).toMatchObject({ code: 1, output: expect.stringContaining('Another build into') })
+  expect(await running.ended).toBe(0)
+
+  const restarted = await startNext(distDir)
+  const answers = await Promise.all([server, restarted].map(({ url }) => hasNewWords(url)))
+  await Promise.all([server.stop(), restarted.stop()])
+  expect(answers).toEqual([false, true])
+  right = readPresentBuild()
+})
+
+const killed = isLong
+  ? moments.flatMap((moment, index) => ({ moment, what: index % 2 === 0 ? 'the build' : 'all its processes' }))
+  : moments.flatMap((moment) => {
+      if (moment.name.includes('optimized')) return { moment, what: 'the build' }
+      return moment.name.includes('site-files') ? { moment, what: 'all its processes' } : []
+    })
+
+for (const { moment, what } of killed) {
+  test(`${what} is killed when ${moment.name}: the last build serves, the next is right`, async () => {
+    const release = presentRelease()
+    const running = startBuild(content)
+    const { pid = 0 } = running.child
+    await until(moment, running)
+    process.kill(what === 'the build' ? pid : -pid, 'SIGKILL')
+    // Its output ends when the last of its processes has.
+    expect(await running.ended).toBe('SIGKILL')
+    expect(presentRelease()).toBe(release)
+    expect(readPresentBuild()).toEqual(right)
+    if (isLong) await expectServes()
+    await expectNextIsRight()
+  })
+}
+
+const mount = (megabytes: number, command: string) => [
+  ...['unshare', ...(process.getuid?.() === 0 ? [] : ['-r']), '-m', 'sh', '-c'],
+  `mount -t tmpfs -o size=${megabytes}m tmpfs ${building} && ${command}`,
+  'sh',
+]
+
+for (const megabytes of isLong ? [1, 2, 4, 8, 12] : [4]) {
+  test(`the disk is full after ${megabytes} MB: a sentence, the last build serves, the next is right`, async () => {
+    mkdirSync(building, { recursive: true })
+    const [unshare = '', ...args] = mount(megabytes, 'true')
+    const canMount = spawnSync(unshare, args).status === 0
+    if (!canMount) console.log('This machine lets nobody mount a small disk, so a full one isn’t tried.')
+    test.skip(!canMount, 'This machine lets nobody mount a small disk.')
+    const release = presentRelease()
+    const { code, output } = await build(content, mount(megabytes, 'exec "$@"'))
+    expect(output.trimEnd()).toMatch(
+      /The disk is full\. Nothing was published; the last build, if there is one, stays as it was\.$/,
+    )
+    expect(code).toBe(1)
+    expect(presentRelease()).toBe(release)
+    expect(readPresentBuild()).toEqual(right)
+    await expectNextIsRight()
+  })
+}
+
+const befallen = isLong
+  ? contentFaults.map((fault, index) => ({ fault, moment: moments[(index * 3 + 1) % moments.length] }))
+  : contentFaults.filter(({ name }) => name === 'a page vanishes').map((fault) => ({ fault, moment: moments[7] }))
+
+for (const { fault, moment } of befallen) {
+  if (!moment) continue
+  test(`${fault.name} when ${moment.name}: the build is whole or the last one, the next is right`, async () => {
+    const release = presentRelease()
+    const running = startBuild(content, withoutRootsRights)
+    await until(moment, running)
+    fault.befall(content)
+    const code = await running.ended
+    if (code !== 0) {
+      expect(code).toBe(1)
+      expect(running.output()).toMatch(/Nothing was (?:built|published)/)
+      expect(presentRelease()).toBe(release)
+    }
+    // Throws if a page isn't there.
+    readPresentBuild()
+    restoreContent()
+    await expectNextIsRight()
+  })
+}
+
+for (const fault of contentFaults.filter(({ name }) => isLong || /read|pipe|itself/.test(name))) {
+  test(`${fault.name} before a build: it ends with what is wrong, or without the page`, async () => {
+    const release = presentRelease()
+    const copy = `${content}-before`
+    cpSync(content, copy, { recursive: true })
+    fault.befall(copy)
+    const check = spawnSync(
+      withoutRootsRights[0] ?? process.execPath,
+      [
+        ...withoutRootsRights.slice(1),
+        ...(withoutRootsRights[0] ? [process.execPath] : []),
+        '--import',
+        'tsx',
+        'scripts/check-content.ts',
+        '--dir',
+        copy,
+      ],
+      { encoding: 'utf8', timeout: MINUTES },
+    )
+    rmSync(copy, { recursive: true })
+    expect(check.signal).toBeNull()
+    expect(check.stdout + check.stderr).not.toMatch(/^\s+at /m)
+    expect(presentRelease()).toBe(release)
+  })
+}
+
+function restoreContent(): void {
+  spawnSync('chmod', ['-R', 'u+rwX', content])
+  rmSync(content, { recursive: true })
+  cpSync('e2e/content', content, { recursive: true })
+  changeWords()
+}
+
+const NEW = 'We promise something new.'
+
+function changeWords(): void {
+  const page = join(content, 'promises/index.md')
+  writeFileSync(page, readFileSync(page, 'utf8').replace('We promise.', NEW))
+}
+
+async function expectServes(): Promise<void> {
+  const server = await startNext(distDir)
+  const isServed = await hasNewWords(server.url)
+  await server.stop()
+  expect(isServed).toBe(true)
+}
+
+async function hasNewWords(url: string): Promise<boolean> {
+  const response = await fetch(`${url}/promises/`)
+  expect(response.status).toBe(200)
+  return (await response.text()).includes(NEW)
+}
+
+async function expectNextIsRight(): Promise<void> {
+  expect(await build(content)).toMatchObject({ code: 0, output: expect.not.stringMatching(/^\s+at /m) })
+  expect(readPresentBuild()).toEqual(right)
+  expect(countReleases()).toBeLessThanOrEqual(3)
+}
