@@ -3,7 +3,7 @@ import { readSite, type Site } from '#lib/content/read-site'
 import { siteFolders } from '#lib/environment'
 import { hasErrors } from '#lib/findings/finding'
 import { formatFindings } from '#lib/findings/format'
-import { type LoadedPage, loadPage } from '#lib/pipeline'
+import { type LoadedPage, loadPage, settleSite } from '#lib/pipeline'
 
 let built: Site | undefined
 
@@ -26,8 +26,10 @@ export const getPage = cache((url: string): LoadedPage | undefined => {
   const page = index.pageByUrl.get(url === '/' ? homeUrl() : url)
   if (!page) return undefined
   const loaded = loadPage(page, index)
-  if (process.env.NODE_ENV === 'production' && hasErrors(loaded.findings)) {
-    throw new Error(`The page ${page.path} has errors:\n\n${formatFindings(loaded.findings, 'text')}\n`)
+  if (process.env.NODE_ENV === 'production') {
+    const findings = settleSite(loaded.findings, getSite())
+    if (hasErrors(findings))
+      throw new Error(`The page ${page.path} has errors:\n\n${formatFindings(findings, 'text')}\n`)
   }
   return loaded
 })

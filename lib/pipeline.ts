@@ -1,13 +1,17 @@
 import type { Block } from './blocks/block'
+import { textsOf } from './blocks/texts-of'
 import { toBlocks } from './blocks/to-blocks'
+import { pageChecks } from './checks/page-checks'
 import { checkDrawings, checkPictureLock } from './content/check-pictures'
 import { dialectOf } from './content/dialect'
 import type { Page } from './content/page'
 import { checkPagePicture } from './content/page-picture'
 import { linkBaseOf } from './content/page-source'
 import type { Site } from './content/read-site'
+import { placeOfFile } from './content/source-text'
 import { withoutConsequences } from './findings/consequences'
 import { collectFindings, type Finding } from './findings/finding'
+import { settleFindings } from './findings/settle'
 import { anchorsOf, formerAnchorsOf } from './links/anchors'
 import { checkAnchors } from './links/check'
 import { checkConfig, checkVersions } from './links/check-config'
@@ -68,8 +72,10 @@ export function loadPage(page: Page, site: SiteIndex): LoadedPage {
 export function checkSite(site: Site): Finding[] {
   const { findings, report } = collectFindings()
   const pages = site.index.pages.map((page): PageLinks => {
-    const { blocks, anchors, findings: found } = loadPage(page, site.index)
+    const { blocks, anchors, description, findings: found } = loadPage(page, site.index)
     findings.push(...found)
+    const texts = blocks.flatMap(({ clauses }) => clauses).flatMap(textsOf)
+    for (const check of pageChecks) check({ page, blocks, texts, description, site: site.index }, report)
     return { url: page.url, anchors, links: anchorLinksOf(blocks) }
   })
   checkConfig(site, report)
@@ -78,5 +84,17 @@ export function checkSite(site: Site): Finding[] {
   checkDrawings(site, report)
   redirectsOf(site, report)
   checkAnchors(pages, site, report)
-  return withoutConsequences([...site.findings, ...findings], site.unread)
+  const all = withoutConsequences([...site.findings, ...findings], site.unread)
+  return settleSite(all, site)
+}
+
+/** Findings as they count, and what is wrong with the settings and comments that make less of some. */
+export function settleSite(all: readonly Finding[], { index, configDocument, sources }: Site): Finding[] {
+  const { findings, report } = collectFindings()
+  const settled = settleFindings(all, sources, {
+    settings: index.config.findings,
+    placeOf: (...path) => configDocument?.placeOf(['findings', ...path], 'key') ?? placeOfFile('site.yaml'),
+    report,
+  })
+  return [...settled, ...findings]
 }

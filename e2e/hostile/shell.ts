@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html'
 import type { Dialect } from '#lib/markdown/dialect'
 import { renderExample } from '#lib/testing/render-example'
 
-/** A page of the fixture site, as `npm test` has built it: its head, header and footer stand around a vector. */
-const built = readFileSync('.next-test/out/guide/index.html', 'utf8')
+/** A page of the fixture site with styles of its own, as `npm test` has built it: what is around its words stands around a vector. */
+const built = readFileSync('.next-test/out/guide/styled/index.html', 'utf8')
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
 
 /** A page that shows a text as the pipeline renders it. */

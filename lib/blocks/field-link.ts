@@ -34,7 +34,7 @@ export function toFieldLink({ url, words, icon }: FieldLink, context: PageContex
     element.children = [...(icon ? [icon] : []), ...toLinkWords(words, context)]
     return false
   })
-  return { source: url, tree, headings: [], styles: [] }
+  return { source: url, tree, markdown: { type: 'root', children: [] }, headings: [], styles: [] }
 }
 
 /** The words of a link, in which there can't be another. */

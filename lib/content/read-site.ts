@@ -51,6 +51,8 @@ export interface Site {
   drawing(url: string): string | undefined
   /** Which of the site's own files were left out, because there is a mistake in them. */
   unread: string[]
+  /** The texts of the pages' files, by their paths. */
+  sources: ReadonlyMap<string, string>
   /** What is wrong with the site's files. */
   findings: Finding[]
 }
@@ -66,7 +68,7 @@ export function readSite(folders: SiteFolders): Site {
   reportUnread(tree, report)
   const configs = readConfigFiles(folders.content, report)
   const pages = readPages({ folders, tree }, configs.site?.value, report)
-  const files = toFiles({ folders, tree }, pages.pages, report)
+  const { pathOnDisk, ...files } = toFiles({ folders, tree }, pages.pages, report)
   const index = toSiteIndex({
     showsMarks: folders.showsUnpublished,
     config: toConfig(configs.site?.value, folders, pages.pages),
@@ -75,7 +77,7 @@ export function readSite(folders: SiteFolders): Site {
     ...files,
     pictureLock: configs.pictureLock?.value ?? {},
     pictureTexts: configs.pictureTexts?.value ?? {},
-    pictureSize: remembered((path) => readPictureSize(files.pathOnDisk(path))),
+    pictureSize: remembered((path) => readPictureSize(pathOnDisk(path))),
     readText: remembered((path) => readIncludedText(folders.content, path)),
   })
   return {
@@ -85,7 +87,8 @@ export function readSite(folders: SiteFolders): Site {
     urls: configs.urls,
     pictureLockDocument: configs.pictureLock?.document,
     fingerprint: (path) => readFingerprint(join(folders.public, path)),
-    drawing: (url) => readText(files.pathOnDisk(url)),
+    drawing: (url) => readText(pathOnDisk(url)),
+    sources: new Map(tree.files.map(({ path, source }) => [path, source])),
     findings,
   }
 }

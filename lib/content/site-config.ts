@@ -60,6 +60,25 @@ export const siteSchema = z.strictObject({
     .record(host, sitePath)
     .default({})
     .describe('Hosts whose URLs this site now answers for, each with the path its root is at here.'),
+  findings: z
+    .strictObject({
+      severities: z
+        .record(
+          z.string(),
+          z.strictObject({
+            severity: z.enum(['error', 'warning', 'note']).describe('`warning` or `note`.'),
+            reason: z.string().min(1).describe('Why. It is printed with each finding.'),
+          }),
+        )
+        .default({})
+        .describe('Rules whose findings count for less, by the name in brackets behind a finding.'),
+      addresses: z
+        .record(z.string(), z.string().min(1))
+        .default({})
+        .describe('Addresses of links that are right, each with the reason, which is printed.'),
+    })
+    .default({ severities: {}, addresses: {} })
+    .describe('What counts for less than its rule says.'),
   dialects: z
     .record(z.string(), z.enum(['hugo', 'myst']))
     .default({})

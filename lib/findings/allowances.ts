@@ -18,6 +18,7 @@ const opening = /(?:<!--|^[ \t]*%|#|\/\/)[ \t]*allow[ \t]+([a-z][a-z-]*)[ \t]*:/
  *     # allow front-matter-unknown: our theme reads it        (front matter)
  */
 export function readAllowances(file: string, source: string): Allowance[] {
+  if (!source.includes('allow')) return []
   const lines = source.split('\n')
   return lines.flatMap((line, index) => {
     const match = line.includes('allow') ? opening.exec(line) : null

@@ -58,6 +58,7 @@ const missing: [name: string, pack: string | undefined, hint: RegExp][] = [
   ['envelop', 'fas', /`envelope`/],
   ['sparkels', 'hero', /`sparkles`/],
   ['githbu', undefined, /`github`/],
+  ['github', 'fa', /`fab\/github`/],
   ['constructor', undefined, /./],
   ['__proto__', 'fas', /./],
   ['12', undefined, /./],

@@ -1,6 +1,7 @@
 import { withoutFileName } from '#lib/content/page-url'
 import type { Rule } from '#lib/findings/rules'
 import { nearest } from '#lib/findings/suggest'
+import { findAddressSlip } from './address-slip'
 import { decode } from './decode'
 import { findFile, unservedFile } from './find-file'
 import { findMoved, findPage } from './find-page'
@@ -64,6 +65,8 @@ function resolveElsewhere(link: { href: string; path: string; rest: string }, si
     const message = `The published site has no \`${link.path}\`.`
     return { href, finding: { rule: 'link-missing', message, hint: unpublished } }
   }
+  const slip = findAddressSlip(link.href)
+  if (slip) return { href, finding: slip }
   const unserved = unservedFile(link.path, site)
   if (unserved) return { href, finding: unserved }
   const message = `This site has no \`${link.path}\``

@@ -8,8 +8,10 @@ import type { PageContext } from './context'
 export function resolveLinks(tree: Root, source: SourceText, { site, linkBase, report }: PageContext): void {
   visit(tree, 'element', ({ tagName, properties, position }) => {
     if (tagName !== 'a' || typeof properties['href'] !== 'string') return
-    const { href, finding } = resolveLink(properties['href'], linkBase, site)
+    const address = properties['href']
+    const { href, finding } = resolveLink(address, linkBase, site)
     properties['href'] = href
-    if (finding) report(finding.rule, placeAt(source, position?.start.offset), finding.message, finding.hint)
+    const place = { ...placeAt(source, position?.start.offset), address }
+    if (finding) report(finding.rule, place, finding.message, finding.hint)
   })
 }

@@ -31,7 +31,7 @@ export function resolvePictures(tree: Root, source: SourceText, { site, page, li
 }
 
 function describePicture({ properties }: Element, src: string, { pictureTexts }: SiteIndex): void {
-  properties['alt'] ??= pictureTexts[src]?.alt ?? ''
+  properties['alt'] ??= (Object.hasOwn(pictureTexts, src) && pictureTexts[src]?.alt) || ''
 }
 
 /** Explicit dimensions, so that nothing jumps; one that the author gives keeps the picture's shape. */

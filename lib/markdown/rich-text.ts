@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import type { Root as MarkdownRoot } from 'mdast'
 import type { SourceText } from '#lib/content/source-text'
 
 /** A heading of a text, for lists of contents. */
@@ -12,6 +13,8 @@ export interface Heading {
 export interface RichText {
   source: SourceText
   tree: Root
+  /** The Markdown that it was made from, without the page's title; positions are offsets of the source. */
+  markdown: MarkdownRoot
   headings: Heading[]
   /** The text's own CSS, scoped. */
   styles: string[]

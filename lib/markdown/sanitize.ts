@@ -147,6 +147,7 @@ function reportRemoved(tree: Root, source: SourceText, report: Report): void {
 const elementHint = 'Write it in Markdown, or use an element that the editors’ guide lists.'
 const addressHint = 'An address begins with `https://`, `mailto:`, `tel:`, `/` or `#`, or is relative to the file.'
 const attributeHint = 'Remove it. The editors’ guide lists what HTML can be used.'
+const anchorHint = 'Write `id` in its place: links lead to that.'
 const classHint = 'Remove it, or use a class that the editors’ guide lists.'
 
 /** What of an element is left out, each with a hint. */
@@ -155,14 +156,17 @@ function removedParts(node: Element): [what: string, hint: string][] {
   if (!contentSchema.tagNames?.includes(tagName)) return [[`element \`<${tagName}>\``, elementHint]]
   const clean = sanitize({ ...node, children: [] }, { ...contentSchema, ancestors: {} })
   const kept = clean.type === 'element' ? clean.properties : {}
-  const lost = Object.keys(properties).filter((name) => isGiven(properties[name]) && !(name in kept))
+  const lost = Object.keys(properties).filter((name) => isGiven(properties[name]) && !Object.hasOwn(kept, name))
   const attributes = lost.filter((name) => name !== 'className')
   const classes = listOf(properties['className']).filter((name) => !listOf(kept['className']).includes(name))
   return [
     ...attributes.map((name): [string, string] =>
-      contentSchema.protocols?.[name]
+      Object.hasOwn(contentSchema.protocols ?? {}, name)
         ? [`address \`${String(properties[name])}\``, addressHint]
-        : [`attribute \`${attributeName(name)}\` of \`<${tagName}>\``, attributeHint],
+        : [
+            `attribute \`${attributeName(name)}\` of \`<${tagName}>\``,
+            tagName === 'a' && name === 'name' ? anchorHint : attributeHint,
+          ],
     ),
     ...classes.map((name): [string, string] => [`class \`${name}\``, classHint]),
   ]

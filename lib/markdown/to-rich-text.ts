@@ -1,3 +1,4 @@
+import type { Root } from 'hast'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { PageContext } from './context'
 import { toGalleries } from './gallery'
@@ -45,11 +46,14 @@ export function toRichText(source: SourceText, options: RichTextOptions, context
     // Parsers of trees call themselves for each level, until the stack is used up.
     if (!(error instanceof RangeError)) throw error
     context.report('nesting', placeAt(source), 'This text is nested too deeply to be read.', NESTING_HINT)
-    return { source, tree: { type: 'root', children: [] }, headings: [], styles: [] }
+    return { source, tree: noWords(), markdown: noWords(), headings: [], styles: [] }
   }
 }
 
-/** The order of the steps matters: read them as the pipeline. */
+/**
+ * The order of the steps matters: read them as the pipeline. Shortcodes come before styles and the sanitizer, so
+ * that what they make is checked like everything else; what no content may hold is made after it.
+ */
 function renderText(source: SourceText, options: RichTextOptions, context: PageContext): RichText {
   const markdown = parseMarkdown(source, context.dialect, filesOf(context))
   reportSyntax(source, markdown, context)
@@ -59,6 +63,21 @@ function renderText(source: SourceText, options: RichTextOptions, context: PageC
   expandShortcodes(tree, { source, insertions: markdown.insertions, context, footnotePrefix: options.footnotePrefix })
   const styles = takeStyles(tree, { source, scope: options.scope, report: context.report })
   sanitizeTree(tree, source, context.report)
+  draw(tree, source, context)
+  const headings = anchorHeadings(tree, { topLevel: options.topLevel, source }, context)
+  keepUniqueIds(tree, source, context)
+  fillContents(tree, headings)
+  // Only now, so that headings have the same anchors on a preview and on the site.
+  fillMarks(tree)
+  resolve(tree, source, context)
+  return { source, tree, markdown: markdown.tree, headings, styles }
+}
+
+/**
+ * Shows formulas, icons and codes in place of what stands for them, and code in colours: formulas first, which are
+ * code until then. Links are shortened while their words are still their addresses.
+ */
+function draw(tree: Root, source: SourceText, context: PageContext): void {
   toMathml(tree, source, context)
   toIcons(tree, source, context.report)
   classTableAlignment(tree)
@@ -66,15 +85,14 @@ function renderText(source: SourceText, options: RichTextOptions, context: PageC
   toQrCodes(tree)
   shortenGithubLinks(tree)
   highlightCode(tree, source, context.report)
-  const headings = anchorHeadings(tree, { topLevel: options.topLevel, source }, context)
-  keepUniqueIds(tree, source, context)
-  fillContents(tree, headings)
-  fillMarks(tree)
+}
+
+/** Gives links, pictures and media their addresses on the site; a gallery's cards take theirs over. */
+function resolve(tree: Root, source: SourceText, context: PageContext): void {
   resolveLinks(tree, source, context)
   resolvePictures(tree, source, context)
   resolveMedia(tree, source, context)
   toGalleries(tree)
-  return { source, tree, headings, styles }
 }
 
 function reportSyntax(source: SourceText, { problems }: ParsedMarkdown, { report }: PageContext): void {

@@ -42,6 +42,7 @@ const pieces = [
     '\\[',
     '&amp;',
     '&#',
+    '&#xFFFFFF;',
   ],
   ...[
     '<p>',

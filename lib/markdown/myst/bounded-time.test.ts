@@ -11,6 +11,7 @@ test.for([
   ['braces', '{a}'.repeat(100_000)],
   ['open braces before code', `${'{a '.repeat(30_000)}\`x\``],
   ['roles', '{a}`x` '.repeat(3000)],
+  ['digits in a role', `{chem}\`${'1'.repeat(200_000)}\``],
   ['dollar signs', '$'.repeat(100_000)],
   ['escaped dollar signs', `$${'\\$'.repeat(30_000)}`],
   ['formulas that never end', '$$a\n\n'.repeat(5000)],

@@ -40,25 +40,33 @@ export function labelTree(tree: Root, { source, context, titleLabels }: LabelOpt
   giveIds(named, titleLabels, context)
   const titles = new Map(named.map(({ node }) => [node, titleOf(node)]))
   const numbers = numberTree(tree, context.page.params, new Set(named.map(({ node }) => node)))
-  const targets = named.flatMap(({ node, labels, id, more }) => {
-    const { number, template } = numbers.get(node) ?? { number: undefined, template: '{name}' }
-    const title = titles.get(node)
-    const given = labels.length > 0 ? labels : [{ text: id, offset: node.position?.start.offset }]
-    const made = given.map(({ text, offset }): PageTarget => {
-      const { identifier } = markOf(node)?.kind === 'term' ? toTermLabel(text) : toLabel(text)
-      return { label: text, identifier, isExplicit: labels.length > 0, id, number, title, template, offset }
-    })
-    // A heading with a label is found by the id that it would have without, too.
-    const [first] = made
-    const slug = node.type === 'heading' && labels.length > 0 ? headingIds(node).id : undefined
-    return first && slug !== undefined && more.includes(slug)
-      ? [...made, { ...first, label: slug, identifier: slug, isExplicit: false }]
-      : made
+  const targets = named.flatMap((entry) => {
+    const { number, template } = numbers.get(entry.node) ?? { number: undefined, template: '{name}' }
+    return toTargets(entry, { number, template, title: titles.get(entry.node) })
   })
   placeAnchors(tree, named)
   const anchors = titleLabels.map(({ text }) => anchor(toLabel(text).id))
   tree.children.unshift(...anchors)
   return targets
+}
+
+/** What references to a node lead to, for each of its labels. */
+function toTargets(
+  { node, labels, id, more }: Named,
+  shown: Pick<PageTarget, 'number' | 'template' | 'title'>,
+): PageTarget[] {
+  const isExplicit = labels.length > 0
+  const given = isExplicit ? labels : [{ text: id, offset: node.position?.start.offset }]
+  const targets = given.map(({ text, offset }): PageTarget => {
+    const { identifier } = markOf(node)?.kind === 'term' ? toTermLabel(text) : toLabel(text)
+    return { ...shown, label: text, identifier, isExplicit, id, offset }
+  })
+  // A heading with a label is found by the id that it would have without, too.
+  const [first] = targets
+  const slug = node.type === 'heading' && isExplicit ? headingIds(node).id : undefined
+  return first && slug !== undefined && more.includes(slug)
+    ? [...targets, { ...first, label: slug, identifier: slug, isExplicit: false }]
+    : targets
 }
 
 function collectNamed(tree: Root, byNode: ReadonlyMap<Nodes, GivenLabel[]>): Named[] {

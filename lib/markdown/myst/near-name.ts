@@ -20,7 +20,9 @@ export function nearName(written: string, by: RoleReference['by'], lookup: Looku
   const known = namesOf(by, lookup)
   compared.set(site, spent + known.length)
   if (known.length <= MAX_LISTED || nearest(written, known) !== undefined) return suggest(written, known)
-  return by === 'page' ? 'Write the path of its file, from this one: `../folder/page.md`.' : 'Correct it: no name is like it.'
+  return by === 'page'
+    ? 'Write the path of its file, from this one: `../folder/page.md`.'
+    : 'Correct it: no name is like it.'
 }
 
 function namesOf(by: RoleReference['by'], { context, own }: Lookup): string[] {

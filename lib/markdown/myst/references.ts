@@ -63,12 +63,16 @@ function resolveWritten(written: Link, resolving: Resolving): PhrasingContent[] 
   }
   const bare = label === '' ? findBareLabel(path, resolving) : undefined
   if (bare) return [toFound(link, bare, resolving)]
+  if (label === '' && labelWithColon.test(path)) return missing({ ...link, to: path }, 'label', resolving)
   if (path === '' || /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return [withWords(link, link.url)]
   const page = findPageOf(path, resolving)
   const found = page && label !== '' ? findLabelOn(page, label, resolving) : undefined
   if (found) return [toFound(link, found, resolving)]
   return [withWords(link, label || page?.title || path.split('/').at(-1) || path)]
 }
+
+/** `values:kind`, which is no address: none that is in use has only a word after its colon. */
+const labelWithColon = /^(?!(?:mailto|tel|sms|data|javascript|doi|project):)[a-z][\w-]*:[a-z][\w-]*$/i
 
 /** What the label of `[](values:kind)` names, as it is written for Sphinx: a label without `#`, and no page. */
 function findBareLabel(path: string, resolving: Resolving): Found | undefined {

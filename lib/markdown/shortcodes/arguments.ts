@@ -40,7 +40,11 @@ function explainTwice({ name }: Call, parameter: string): Mistake {
   return { message, hint: 'Remove one of them.' }
 }
 
-function explain({ name }: Call, parameter: Argument, { parameters, positional = [] }: ShortcodeKind): Mistake {
+function explain(
+  { name, parameters: [first] }: Call,
+  parameter: Argument,
+  { parameters, positional = [] }: ShortcodeKind,
+): Mistake {
   const known = Object.keys(parameters)
   if (parameter.name !== undefined) {
     const message = `The shortcode \`${name}\` has no parameter \`${parameter.name}\`.`
@@ -49,7 +53,7 @@ function explain({ name }: Call, parameter: Argument, { parameters, positional =
   if (known.length === 0) return { message: `The shortcode \`${name}\` has no parameters.`, hint: 'Remove it.' }
   if (positional.length === 0) {
     const quotes = 'If it belongs to the value before it, write \\" for each quote inside that value.'
-    const hint = `Put its name and \`=\` before it. ${quotes} ${suggest('', known)}`
+    const hint = `Put its name and \`=\` before it. ${parameter === first ? suggest('', known) : quotes}`
     return { message: `A parameter of the shortcode \`${name}\` has no name.`, hint }
   }
   const order = positional.map((part) => `\`${part}\``).join(', ')

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { detectDialect } from '#lib/content/dialect'
 import type { SourceText } from '#lib/content/source-text'
 import type { PageContext } from '../context'
 import { positionAt, text } from '../elements'
@@ -53,7 +54,8 @@ function expandWords(value: string, expansion: Expansion): ElementContent[] {
 function expandInside({ value, start, indent }: TextInside, outer: Expansion): ElementContent[] {
   const { value: text, toOffset: toInner } = dedent(value, indent)
   const toOffset = (offset: number) => outer.toOffset(start + toInner(offset))
-  // Shortcodes are Hugo's, and so is what stands inside them.
+  // Shortcodes are Hugo's, and so is what stands inside them: labels and numbers of MyST are those of the page.
+  reportMyst(text, start, outer)
   const parsed = parseMarkdown({ ...outer.source, value: text }, 'hugo')
   const { insertions } = parsed
   const inside = { ...outer, text, insertions, toOffset, depth: outer.depth + 1, isCode: false }
@@ -65,6 +67,14 @@ function expandInside({ value, start, indent }: TextInside, outer: Expansion): E
   })
   expandTree(tree, inside)
   return tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
+}
+
+/** On a page in MyST, its directives and roles are expected inside shortcodes too. */
+function reportMyst(inside: string, start: number, outer: Expansion): void {
+  if (outer.depth > 0 || outer.context.dialect !== 'myst' || detectDialect(inside) !== 'myst') return
+  const message = 'Directives, roles and references of MyST are not read inside a shortcode.'
+  const hint = 'Write a directive in place of the shortcode: `{note}` for `callout`, `{dropdown}` for `details`.'
+  reportMistake({ rule: 'directive-left-out', offset: start, message, hint }, outer)
 }
 
 function expandProperties({ properties }: Element, expansion: Expansion): void {

@@ -1,14 +1,15 @@
 import type { Page } from '#lib/content/page'
 import { element, text } from '../elements'
+import { pagesBelow } from '../pages-below'
 import type { ShortcodeKind } from './shortcode-kind'
 
 /** Hugo Blox's `list_children`: the pages one level below this one, as links. */
 export const listChildren: ShortcodeKind = {
   parameters: {},
-  toElements(_, { site, page: { url } }) {
-    const children = site.pages.filter((page) => !page.version && isChild(page.url, url)).sort(compare)
+  toElements(_, { site, page }) {
+    const children = pagesBelow(page, site).sort(compare)
     if (children.length === 0) return []
-    const links = children.map((page) => element('a', { href: page.url }, [text(page.title)]))
+    const links = children.map(({ url, title }) => element('a', { href: url }, [text(title)]))
     return [
       element(
         'ul',
@@ -17,10 +18,6 @@ export const listChildren: ShortcodeKind = {
       ),
     ]
   },
-}
-
-function isChild(url: string, parent: string): boolean {
-  return url !== parent && url.startsWith(parent) && !url.slice(parent.length, -1).includes('/')
 }
 
 /** As in Hugo: by weight, those without one last, then by title. */

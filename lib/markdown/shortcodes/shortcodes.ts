@@ -59,7 +59,9 @@ const MAX_COMPARED = 8
 function hintToOpen(name: string, openNames: ReadonlyMap<string, number>): string {
   const open = [...openNames].filter(([, count]) => count > 0).map(([known]) => known)
   const meant = open.length > MAX_COMPARED ? undefined : nearest(name, open)
-  return meant ? `Did you mean \`{{< /${meant} >}}\`?` : `Remove it, or add \`{{< ${name} >}}\` before it.`
+  return meant
+    ? `What is open is called \`${meant}\`: write both the same way.`
+    : `Remove it, or add \`{{< ${name} >}}\` before it.`
 }
 
 function toPaired(open: OpenTag, close: Tag): Shortcode {

@@ -4,7 +4,7 @@ import type { Slip } from './slip'
 
 /** Options that are written below what they belong to rather than above. */
 const lateOption =
-  /^:(name|label|class|alt|width|height|align|figclass|caption|target|link|linenos|emphasize-lines|header-rows|widths|open|color|icon)(?::|[ \t]|$)/gm
+  /^:(name|label|class|alt|width|height|align|figclass|caption|target|link|linenos|emphasize-lines|header-rows|widths|open|color|icon):(?=[ \t]|$)/gm
 
 /** Headings, tables, directives, roles and the like that are none. */
 export const blockSlips: readonly Slip[] = [
@@ -19,7 +19,9 @@ export const blockSlips: readonly Slip[] = [
     hint: () => 'Its second line is like `| --- | --- |`, with as many columns as the first.',
   },
   {
-    pattern: /(?<!\\)\*\*(?:[ \t][^*\n]+|[^*\s][^*\n]*[ \t])\*\*/g,
+    pattern: /(?<!\\)\*\*([ \t][^*\n]+|[^*\s][^*\n]*[ \t])\*\*/g,
+    // `2 ** 3 ** 4`
+    applies: (words) => /\p{L}/u.test(words),
     message: () => 'These `**` make nothing bold.',
     hint: () => 'Remove the spaces next to them, inside.',
   },

@@ -16,7 +16,7 @@ export function findCodeSlips(
 ): void {
   const start = position?.start.offset ?? 0
   const source = text.slice(start, position?.end.offset ?? start)
-  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0]
+  const fence = /^(?:`{3,}|~{3,}|:{3,})/.exec(source)?.[0]
   if (fence === undefined) return
   const name = lang?.replaceAll(/[{}]/g, '') ?? ''
   if (directives.has(name)) {
@@ -27,6 +27,6 @@ export function findCodeSlips(
   const last = source.slice(source.lastIndexOf('\n') + 1)
   const end = last.replace(/^[\s>]*/, '').trimEnd()
   if (source.includes('\n') && end.startsWith(fence) && end.replaceAll(fence.charAt(0), '') === '') return
-  const signs = fence.startsWith('`') ? 'backticks' : 'tildes'
+  const signs = { '`': 'backticks', '~': 'tildes' }[fence.charAt(0)] ?? 'colons'
   report('markdown-slip', start, 'This code never ends.', `Add a line of ${fence.length} ${signs} after it.`)
 }

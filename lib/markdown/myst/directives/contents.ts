@@ -3,13 +3,14 @@ import type { Page } from '#lib/content/page'
 import { type TocEntry, tocPlaceOf } from '#lib/content/toc'
 import { joinPath } from '#lib/links/find-file'
 import type { PageContext } from '../../context'
+import { pagesBelow } from '../../pages-below'
 import { withoutEffect } from '../../without-effect'
 import { type ElementNode, element } from '../element'
 import { argumentOf, type Directive, flagOf, numberOf, textOf } from '../nodes'
 import { commonProperties } from './container'
 import type { DirectiveKind } from './directive-kind'
 
-const ignored = [...['local', 'backlinks', 'caption', 'titlesonly', 'glob', 'includehidden', 'reversed', 'numbered']]
+const ignored = ['local', 'backlinks', 'caption', 'titlesonly', 'glob', 'includehidden', 'reversed', 'numbered']
 
 /**
  * A list of the headings of the page (`contents`), or of the handbook's pages (`toc`, `tableofcontents`,
@@ -73,11 +74,7 @@ function toList(directive: Directive, context: string, page: PageContext): RootC
 function entriesOf({ site, page }: PageContext, context: string): TocEntry[] {
   const place = tocPlaceOf(page, site.tocs)
   if (place) return context === 'project' ? place.toc.entries : place.entry.children
-  return site.pages.filter((other) => !other.version && isBelow(other, page)).map((other) => toEntry(other))
-}
-
-function isBelow({ url }: Page, { url: parent }: Page): boolean {
-  return url !== parent && url.startsWith(parent) && !url.slice(parent.length, -1).includes('/')
+  return pagesBelow(page, site).map((other) => toEntry(other))
 }
 
 function toEntry({ title, url }: Pick<Page, 'title' | 'url'>): TocEntry {
