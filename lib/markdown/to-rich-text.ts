@@ -46,7 +46,8 @@ export function toRichText(source: SourceText, options: RichTextOptions, context
     // Parsers of trees call themselves for each level, until the stack is used up.
     if (!(error instanceof RangeError)) throw error
     context.report('nesting', placeAt(source), 'This text is nested too deeply to be read.', NESTING_HINT)
-    return { source, tree: noWords(), markdown: noWords(), headings: [], styles: [] }
+    const empty = { type: 'root' as const, children: [] }
+    return { source, tree: empty, markdown: empty, headings: [], styles: [] }
   }
 }
 

@@ -10,7 +10,7 @@ export const linkSlips: readonly Slip[] = [
   },
   {
     // [words](#An anchor with spaces)
-    pattern: /(?<!\\)\]\((?=https?:|mailto:|www\.|[./#])/g,
+    pattern: /(?<!\\)\[[^\][\n]*\]\((?=https?:|mailto:|www\.|[./#])/g,
     message: () => 'This is no link: its address can’t be read.',
     hint: () => 'Close it with `)`. An address with spaces in it goes between `<` and `>`.',
   },
