@@ -24,6 +24,7 @@ describe('site.yaml', () => {
       navigation: [],
       footer: { links: [] },
       permalinks: {},
+      findings: { severities: {}, addresses: {} },
       dialects: {},
       adoptedHosts: {},
       repositories: {},
