@@ -27,6 +27,7 @@ let content: string
 let right: Map<string, string>
 
 test.beforeAll(async () => {
+  test.setTimeout(6 * MINUTES)
   removeBuilds()
   content = copyContent()
   expect(await build(content)).toMatchObject({ code: 0 })
