@@ -3,12 +3,12 @@ import { availableParallelism } from 'node:os'
 import { relative, resolve } from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from 'next/constants'
+import { deployment } from './lib/environment'
 
 // Nobody is watched: not the people who build the site, either.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
 export default function config(phase: string): NextConfig {
-  const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
   return {
     adapterPath: resolve('adapter/index.mjs'),
     distDir: distDirOf(phase),
@@ -17,11 +17,17 @@ export default function config(phase: string): NextConfig {
     trailingSlash: true,
     poweredByHeader: false,
     reactStrictMode: true,
-    // Files named `*.dev.ts(x)` are part of the site in development only.
-    pageExtensions: isDevelopment ? ['tsx', 'ts', 'dev.tsx', 'dev.ts'] : ['tsx', 'ts'],
+    pageExtensions: pageExtensionsOf(phase),
     // Next leaves one core idle; a site of thousands of pages is built sooner with all of a small machine's.
     experimental: { inlineCss: true, cpus: Math.min(availableParallelism(), 4) },
   }
+}
+
+/** Files named `*.dev.ts(x)` are part of the site in development only, `*.preview.ts(x)` on previews, too. */
+function pageExtensionsOf(phase: string): string[] {
+  const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
+  const kinds = [...(isDevelopment ? ['dev.'] : []), ...(deployment() === 'preview' ? ['preview.'] : []), '']
+  return kinds.flatMap((kind) => [`${kind}tsx`, `${kind}ts`])
 }
 
 /** Development has a folder of its own; a server goes on with the build that the link stood for when it began. */

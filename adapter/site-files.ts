@@ -23,8 +23,10 @@ const errorPages = new Set(['/500', '/_global-error'])
  */
 export function toSiteFiles({ prerenders, staticFiles }: Outputs, distDir: string): SiteFile[] {
   const pages = prerenders.flatMap(({ pathname, routeType, fallback }) => {
-    if (routeType !== 'page' || errorPages.has(pathname) || !fallback?.filePath) return []
-    return { source: relative(distDir, fallback.filePath), target: `${pathname}/index.html`.replace(/^\/+/, '') }
+    // What a route handler answers is a file with the route's name.
+    const target = routeType === 'page' ? `${pathname}/index.html` : routeType === 'route' ? pathname : undefined
+    if (target === undefined || errorPages.has(pathname) || !fallback?.filePath) return []
+    return { source: relative(distDir, fallback.filePath), target: target.replace(/^\/+/, '') }
   })
   const files = staticFiles.flatMap(({ pathname, filePath }) => {
     if (errorPages.has(pathname) || /^\/_next\/.*\.(js|css)$/.test(pathname)) return []

@@ -16,6 +16,9 @@ export interface Stop {
 
 /** Presses Tab from the top of the page to its end. */
 export async function tabThrough(page: Page): Promise<Stop[]> {
+  // What a preview says of the page is no part of it.
+  const findings = page.getByRole('complementary', { name: 'Findings' })
+  await findings.evaluateAll((panels) => panels.map((panel) => panel.remove()))
   await page.evaluate(rememberLooks)
   const stops: Stop[] = []
   for (;;) {

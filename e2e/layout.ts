@@ -31,7 +31,7 @@ export function overflowOf(page: Page): Promise<string[]> {
     const sticksOut = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1
     const isCut = (element: Element) =>
       getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
-    const isForEyes = (element: Element) => !element.closest('.sr-only')
+    const isForEyes = (element: Element) => !element.closest('.sr-only') && element.checkVisibility()
     const found = Array.from(document.body.querySelectorAll('*')).filter(
       (element) => isForEyes(element) && (sticksOut(element) || isCut(element)),
     )

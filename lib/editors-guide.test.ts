@@ -18,5 +18,7 @@ test('the editors’ guide has examples', () => {
 
 test.each(examples)('example %i of the editors’ guide is right as it stands', (_, example) => {
   const content = temporaryFolder({ 'page.md': example, 'blog/post.md': post })
-  expect(checkSite(readSite({ content, public: 'public', origin: undefined }))).toEqual([])
+  const findings = checkSite(readSite({ content, public: 'public', origin: undefined }))
+  // An example may be nothing but what it shows.
+  expect(findings.filter(({ rule }) => rule !== 'description-missing')).toEqual([])
 })

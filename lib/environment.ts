@@ -33,6 +33,19 @@ export function today(env: Readonly<Record<string, string | undefined>> = proces
 /** Whether this is the site itself. Whatever can't be proved to be it is a preview. */
 export type Deployment = 'production' | 'preview'
 
+/**
+ * Whether a site with errors is built, and shows them in its pages: on a preview that is one by name, where
+ * the editors who look at it can't be reached in another way.
+ */
+export function showsErrors(env: Readonly<Record<string, string | undefined>> = process.env): boolean {
+  const isHosted =
+    env['NETLIFY'] === 'true' ||
+    env['VERCEL'] === '1' ||
+    env['CF_PAGES'] === '1' ||
+    (env['GITHUB_ACTIONS'] === 'true' && /^pull_request/.test(env['GITHUB_EVENT_NAME'] ?? ''))
+  return deployment(env) === 'preview' && (env['SITE_ENV'] === 'preview' || isHosted)
+}
+
 /** What a host's environment says of the build: production is only what the host, or SITE_ENV, calls so. */
 export function deployment(env: Readonly<Record<string, string | undefined>> = process.env): Deployment {
   const isProduction =

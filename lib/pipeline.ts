@@ -2,6 +2,7 @@ import type { Block } from './blocks/block'
 import { textsOf } from './blocks/texts-of'
 import { toBlocks } from './blocks/to-blocks'
 import { pageChecks } from './checks/page-checks'
+import { siteChecks } from './checks/site-checks'
 import { checkDrawings, checkPictureLock } from './content/check-pictures'
 import { dialectOf } from './content/dialect'
 import type { Page } from './content/page'
@@ -15,6 +16,7 @@ import { settleFindings } from './findings/settle'
 import { anchorsOf, formerAnchorsOf } from './links/anchors'
 import { checkAnchors } from './links/check'
 import { checkConfig, checkVersions } from './links/check-config'
+import { checkPublished } from './links/check-published'
 import { anchorLinksOf, type PageLinks } from './links/page-links'
 import { redirectsOf } from './links/redirects'
 import type { SiteIndex } from './links/site-index'
@@ -75,15 +77,18 @@ export function checkSite(site: Site): Finding[] {
     const { blocks, anchors, description, findings: found } = loadPage(page, site.index)
     findings.push(...found)
     const texts = blocks.flatMap(({ clauses }) => clauses).flatMap(textsOf)
-    for (const check of pageChecks) check({ page, blocks, texts, description, site: site.index }, report)
+    const { index, fingerprint } = site
+    for (const check of pageChecks) check({ page, blocks, texts, description, site: index, fingerprint }, report)
     return { url: page.url, anchors, links: anchorLinksOf(blocks) }
   })
+  for (const check of siteChecks) check(site, report)
   checkConfig(site, report)
   checkVersions(site, report)
   checkPictureLock(site, report)
   checkDrawings(site, report)
   redirectsOf(site, report)
   checkAnchors(pages, site, report)
+  checkPublished(pages, site, report)
   const all = withoutConsequences([...site.findings, ...findings], site.unread)
   return settleSite(all, site)
 }

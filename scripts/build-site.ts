@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { showsErrors } from '#lib/environment'
 import { hasErrors } from '#lib/findings/finding'
 import { countFindings, formatFindings } from '#lib/findings/format'
 import { checkSite } from '#lib/pipeline'
@@ -61,6 +62,7 @@ async function buildUnchanged(): Promise<number> {
 
 const STOPPED = 130
 
+/** Whether the site can be built: without errors, or as a preview that shows them. */
 function checkContent(): boolean {
   const folders = foldersOf()
   const site = loadSite(folders)
@@ -71,7 +73,9 @@ function checkContent(): boolean {
   }
   const shown = findings.filter(({ severity }) => severity !== 'note')
   console.error(`${formatFindings(shown, 'text', formatOptions(site, folders))}\n`)
-  return false
+  if (!showsErrors()) return false
+  console.error('This is a preview: it is built all the same, and its pages show the findings.')
+  return true
 }
 
 function publish(stamp: string): number {

@@ -12,7 +12,8 @@ function command(name: string, page: string, ...args: string[]) {
   const build = mkdtempSync(join(tmpdir(), 'build-'))
   writeFileSync(join(content, 'page.md'), page)
   writeFileSync(join(build, 'BUILD_ID'), 'the last good build')
-  const env = { ...process.env, CONTENT_DIR: content, DIST_DIR: build }
+  // A preview is built with errors, too.
+  const env = { ...process.env, CONTENT_DIR: content, DIST_DIR: build, SITE_ENV: 'production' }
   const run = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], { env, encoding: 'utf8' })
   return { ...run, output: run.stdout + run.stderr, build }
 }
@@ -48,6 +49,27 @@ describe('npm run check:content', () => {
   )
 
   test(
+    'says what it can do',
+    () => {
+      const { status, stdout } = command('check-content', '# A page\n', '--help')
+      expect(status).toBe(0)
+      for (const option of ['--fix', '--changed-since', '--format', '--dir']) expect(stdout).toContain(option)
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'says that nothing can be put right with certainty, and what remains',
+    () => {
+      const { status, stdout, stderr } = command('check-content', broken, '--fix')
+      expect(status).toBe(1)
+      expect(stderr).toContain('Nothing could be put right with certainty.')
+      expect(stdout).toContain('[figure-source]')
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
     'prints JSON for programs',
     () => {
       const { stdout } = command('check-content', '# A page\n\n[dead](no/such/page.md)\n', '--format', 'json')
@@ -68,6 +90,7 @@ describe('npm run check:content', () => {
   test.each([
     ['a format that isn’t there', ['--format', 'xml'], 'There is no format `xml`.'],
     ['an option that isn’t there', ['--fromat', 'json'], "Unknown option '--fromat'"],
+    ['changes outside of a repository', ['--changed-since', 'main'], 'is in no git repository that can be read.'],
     ['a folder that isn’t there', ['--dir', '/no/such/folder'], 'There is no content folder /no/such/folder.'],
   ])(
     'says what is right for %s',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRegularFile } from '#lib/content/disk'
-import { deployment } from '#lib/environment'
+import { deployment, showsErrors } from '#lib/environment'
 import { foldersOf } from './load-site'
 
 const sources = [
@@ -19,7 +19,7 @@ const sources = [
 /** A hash of all that a build is made from: files, folders, kind of deployment. */
 export function stampOf(): string {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([foldersOf(), deployment()]))
+  hash.update(JSON.stringify([foldersOf(), deployment(), showsErrors()]))
   for (const path of [...sources, foldersOf().content].flatMap(filesOf)) {
     hash.update(`${path}\n`).update(readRegularFile(path) ?? 'unreadable')
   }

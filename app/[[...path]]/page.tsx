@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageView } from '#components/page/page-view'
 import { toMetadata } from '../metadata'
-import { getPage, getSite } from '../site'
+import { getPage, getPageFindings, getSite } from '../site'
 
 interface Props {
   params: Promise<{ path?: string[] }>
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const loaded = getPage(toUrl(await params))
   if (!loaded) notFound()
-  return <PageView loaded={loaded} site={getSite().index} />
+  return <PageView loaded={loaded} site={getSite().index} findings={getPageFindings(loaded)} />
 }
 
 function toUrl({ path = [] }: { path?: string[] }): string {

@@ -1,6 +1,7 @@
 import { BlockView } from '#components/blocks/block-view'
 import { provenanceOf } from '#lib/content/page-source'
 import { tocPlaceOf } from '#lib/content/toc'
+import type { ShownFinding } from '#lib/findings/page-findings'
 import { ancestorsOf, versionsOf } from '#lib/links/relatives'
 import type { SiteIndex } from '#lib/links/site-index'
 import { MAIN_ID } from '#lib/markdown/anchor'
@@ -8,14 +9,22 @@ import type { LoadedPage } from '#lib/pipeline'
 import { AboutPage } from './about-page'
 import { Breadcrumbs } from './breadcrumbs'
 import { DraftNotice } from './draft-notice'
+import { FindingsPanel } from './findings-panel'
 import { HandbookNav } from './handbook-nav'
 import { Header } from './header'
 import { Neighbours } from './neighbours'
 import { contentsOf, OnThisPage } from './on-this-page'
 import { VersionNotice } from './version-notice'
 
+interface Props {
+  loaded: LoadedPage
+  site: SiteIndex
+  /** What is wrong with the page, on a preview. */
+  findings: readonly ShownFinding[]
+}
+
 /** A page: what stands around its words, and its blocks. */
-export function PageView({ loaded: { page, blocks, headings }, site }: { loaded: LoadedPage; site: SiteIndex }) {
+export function PageView({ loaded: { page, blocks, headings }, site, findings }: Props) {
   const { language } = site.config
   const current = page.version && site.pageByUrl.get(page.version.of)
   const place = tocPlaceOf(page, site.tocs)
@@ -41,6 +50,7 @@ export function PageView({ loaded: { page, blocks, headings }, site }: { loaded:
         {place && <Neighbours place={place} />}
         <AboutPage provenance={provenanceOf(page, site.config)} versions={versionsOf(page, site)} language={language} />
       </main>
+      <FindingsPanel findings={findings} />
     </>
   )
 }

@@ -25,7 +25,7 @@ test.describe('the navigation of a handbook', () => {
     await page.goto(`${servers['next start']}/handbook/`)
     const links = navigationOf(page).getByRole('link')
     await expect(links).toHaveCount(0)
-    await page.locator('summary').focus()
+    await page.getByRole('main').locator('summary').focus()
     await page.keyboard.press('Enter')
     await expect(links).toHaveCount(3)
     await expect(links.first()).toHaveAttribute('aria-current', 'page')

@@ -1,4 +1,27 @@
+import { checkBlocks } from './blocks'
 import type { PageCheck } from './check'
+import { checkEqualHeadings } from './equal-headings'
+import { checkHeadings } from './headings'
+import { checkLinkAddresses } from './link-addresses'
+import { checkLinkWords } from './link-words'
+import { checkDescription, checkGenericTitle } from './page-identity'
+import { checkPictureSizes, checkPictureWords } from './pictures'
+import { checkPlaceholders } from './placeholders'
+import { checkRepeatedWords } from './repeated-words'
+import { checkStrayBackticks } from './stray-backticks'
 
 /** What is looked at on every page, besides what its Markdown reports while it is read. */
-export const pageChecks: readonly PageCheck[] = []
+export const pageChecks: readonly PageCheck[] = [
+  checkRepeatedWords,
+  checkPlaceholders,
+  checkStrayBackticks,
+  checkGenericTitle,
+  checkDescription,
+  checkHeadings,
+  checkEqualHeadings,
+  checkBlocks,
+  checkPictureWords,
+  checkPictureSizes,
+  checkLinkAddresses,
+  checkLinkWords,
+]

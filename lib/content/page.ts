@@ -4,6 +4,7 @@ import { parseSections } from '#lib/blocks/parse-sections'
 import type { Section } from '#lib/blocks/section'
 import type { Report } from '#lib/findings/finding'
 import { leadingTitle, parseMarkdown, plainText } from '#lib/markdown/parse-markdown'
+import { textAfterFrontMatter } from './broken-front-matter'
 import { type Cascades, inheritedFields } from './cascade'
 import type { ContentFile } from './content-file'
 import { reportOddPath } from './content-path'
@@ -83,6 +84,8 @@ const noSetting: PageSetting = {
 /** A content file whose front matter was split off. */
 export interface PageFile extends FrontMatter {
   path: string
+  /** Whether there is front matter that can't be read. */
+  isBroken: boolean
 }
 
 /**
@@ -90,24 +93,25 @@ export interface PageFile extends FrontMatter {
  *
  * What is wrong is reported, and the rest of the page is still read, so that all mistakes are found at once.
  *
- * @returns undefined if the front matter can't be read at all.
+ * @returns undefined if the file's path can't be that of a page.
  */
 export function parsePage(file: ContentFile, report: Report, setting = noSetting): Page | undefined {
   const split = parsePageFile(file, report)
   return split && toPage(split, setting, report)
 }
 
-/** Splits a content file into front matter and body; undefined once what can't be read has been reported. */
+/** Splits a content file into front matter and body; undefined once a path that no page can have has been reported. */
 export function parsePageFile(file: ContentFile, report: Report): PageFile | undefined {
   const { path } = file
   if (reportOddPath(path, report)) return undefined
   const frontMatter = parseFrontMatter(file, report)
-  return frontMatter && { ...frontMatter, path }
+  if (frontMatter) return { ...frontMatter, path, isBroken: false }
+  return { document: undefined, body: textAfterFrontMatter(file), path, isBroken: true }
 }
 
 /** Makes a page of a file; what is wrong is reported, and the rest is still read. */
 export function toPage(file: PageFile, setting: PageSetting, report: Report): Page {
-  const { path, body } = file
+  const { path, body, isBroken } = file
   const inherited = inheritedFields(path, setting.cascades)
   const { fields, isWhole, document } = parseFields(file.document, inherited, { file: path, report })
   const isList = /(?:^|\/)_index\.md$/.test(path) && fields.sections === undefined
@@ -115,7 +119,8 @@ export function toPage(file: PageFile, setting: PageSetting, report: Report): Pa
   const parts = isLanding ? landingParts({ document, body }, fields, report) : plainParts(body, fields.title)
   const title = fields.title ?? parts.title
   // Where front matter or sections are wrong, that has been reported, and the title may be among it.
-  if (!title && isWhole && (!isLanding || parts.sections.length > 0)) reportNoTitle(path, isLanding, report)
+  if (!title && isWhole && !isBroken && (!isLanding || parts.sections.length > 0))
+    reportNoTitle(path, isLanding, report)
   const metadata = toMetadata(fields, setting.publishedAsOf)
   return {
     path,

@@ -7,11 +7,13 @@ import { type PictureLock, type PictureTexts, pictureLockSchema, pictureTextsSch
 import { parseSiteConfig, type SiteConfig } from './site-config'
 import { placeOfFile } from './source-text'
 import { type UrlsConfig, urlsSchema } from './urls-config'
+import { type UrlsLock, urlsLockSchema } from './urls-lock'
 
 /** The files that configure a site; undefined is one that isn't there, or has a mistake in it. */
 export interface ConfigFiles {
   site: ConfigFile<SiteConfig> | undefined
   urls: ConfigFile<UrlsConfig> | undefined
+  urlsLock: ConfigFile<UrlsLock> | undefined
   pictureLock: ConfigFile<PictureLock> | undefined
   pictureTexts: ConfigFile<PictureTexts> | undefined
 }
@@ -26,6 +28,7 @@ export function readConfigFiles(content: string, report: Report): ConfigFiles {
   return {
     site: site && parseSiteConfig(site, report),
     urls: read('urls.yaml', urlsSchema),
+    urlsLock: read('urls.lock.json', urlsLockSchema),
     pictureLock: read('pictures.lock.json', pictureLockSchema),
     pictureTexts: read('pictures.yaml', pictureTextsSchema),
   }

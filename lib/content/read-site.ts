@@ -23,6 +23,7 @@ import type { SourceDocument } from './source-document'
 import { placeOfFile } from './source-text'
 import type { Toc } from './toc'
 import type { UrlsConfig } from './urls-config'
+import type { UrlsLock } from './urls-lock'
 
 /** Where a site is read from. */
 export interface SiteFolders {
@@ -44,6 +45,8 @@ export interface Site {
   /** The site's own files with their places, for findings about them. */
   configDocument: SourceDocument | undefined
   urls: ConfigFile<UrlsConfig> | undefined
+  /** Every URL and anchor that was ever published, if the tree has the list. */
+  urlsLock: ConfigFile<UrlsLock> | undefined
   pictureLockDocument: SourceDocument | undefined
   /** Hash and size of a file among those that are served. */
   fingerprint(path: string): { sha256: string; bytes: number } | undefined
@@ -85,8 +88,9 @@ export function readSite(folders: SiteFolders): Site {
     unread: unreadConfigs(configs, findings),
     configDocument: configs.site?.document,
     urls: configs.urls,
+    urlsLock: configs.urlsLock,
     pictureLockDocument: configs.pictureLock?.document,
-    fingerprint: (path) => readFingerprint(join(folders.public, path)),
+    fingerprint: (path) => readFingerprint(pathOnDisk(path)),
     drawing: (url) => readText(pathOnDisk(url)),
     sources: new Map(tree.files.map(({ path, source }) => [path, source])),
     findings,
@@ -154,8 +158,14 @@ function toConfig(own: SiteConfig | undefined, { content, origin }: SiteFolders,
 }
 
 /** The names of the files that were left out because there is a mistake in them. */
-function unreadConfigs({ site, urls, pictureLock }: ConfigFiles, findings: readonly Finding[]): string[] {
-  const files = { 'site.yaml': site, 'urls.yaml': urls, 'pictures.lock.json': pictureLock }
+function unreadConfigs(configs: ConfigFiles, findings: readonly Finding[]): string[] {
+  const { site, urls, pictureLock, pictureTexts } = configs
+  const files = {
+    'site.yaml': site,
+    'urls.yaml': urls,
+    'pictures.lock.json': pictureLock,
+    'pictures.yaml': pictureTexts,
+  }
   const names = Object.entries(files).flatMap(([name, file]) => (file ? [] : name))
   return names.filter((name) => findings.some(({ file }) => file === name))
 }

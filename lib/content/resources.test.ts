@@ -35,7 +35,15 @@ describe('a file beside a page', () => {
   })
 
   test('is no page, no file of the site itself, and in no folder that is left out', () => {
-    const names = ['site.yaml', 'urls.yaml', 'pictures.yaml', 'pictures.lock.json', 'README.md', 'a/toc.yml']
+    const names = [
+      'site.yaml',
+      'urls.yaml',
+      'urls.lock.json',
+      'pictures.yaml',
+      'pictures.lock.json',
+      'README.md',
+      'a/toc.yml',
+    ]
     const others = ['_toc.yml', '_config.yml', 'a/myst.yml', '_data/a.json', 'a/.hidden.png', '.git/a.txt']
     const files = Object.fromEntries([...names, ...others].map((name) => [name, '']))
     expect(urlsOf({ 'a/index.md': '# A\n', ...files })).toEqual({})

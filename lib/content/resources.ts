@@ -47,7 +47,7 @@ export function toResources(paths: readonly string[], around: Surroundings, repo
 
 /** Files that configure the site, or the handbook they lie in. */
 function isOwnFile(path: string): boolean {
-  return /^(site|urls|pictures(\.lock)?)\.(ya?ml|json)$/.test(path) || /(^|\/)(toc|myst|_[^/]*)\.ya?ml$/.test(path)
+  return /^(site|(urls|pictures)(\.lock)?)\.(ya?ml|json)$/.test(path) || /(^|\/)(toc|myst|_[^/]*)\.ya?ml$/.test(path)
 }
 
 /**

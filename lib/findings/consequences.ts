@@ -3,9 +3,10 @@ import type { Rule } from './rules'
 
 /** The files that configure the site, each with the rules that can't be judged without it. */
 const dependents: Readonly<Record<string, readonly Rule[]>> = {
-  'site.yaml': ['link-missing', 'reference-missing'],
-  'urls.yaml': ['link-missing', 'anchor-missing'],
+  'site.yaml': ['link-missing', 'reference-missing', 'url-dropped', 'anchor-dropped'],
+  'urls.yaml': ['link-missing', 'link-adopted', 'anchor-missing', 'url-dropped', 'anchor-dropped'],
   'pictures.lock.json': ['picture-remote', 'picture-missing'],
+  'pictures.yaml': ['picture-alt'],
 }
 
 /**

@@ -4,8 +4,8 @@ import { checkSite } from '#lib/pipeline'
 import { temporaryFolder } from '#lib/testing/temporary-folder'
 
 const files = {
-  'practices/index.md': '# Practices\n\n## Upstream first\n\n<span id="words"></span>\n\n## Über uns\n',
-  'über uns.md': '# Us\n\n## Über uns\n',
+  'practices/index.md': '# Practices\n\n## Upstream first\n\n<span id="words"></span>\n\n## Über uns\n\nWords.\n',
+  'über uns.md': '# Us\n\n## Über uns\n\nWords.\n',
 }
 
 /** The findings of a site with these files besides, as `place rule: message hint`. */
@@ -49,6 +49,11 @@ describe('a link to an anchor', () => {
       '[a](/über-uns/#uber-uns)',
       'a.md:5:1 anchor-missing: The page /über-uns/ has no anchor `#uber-uns`. Did you mean `über-uns`?',
     ],
+    [
+      'of the home page',
+      '[a](/#upstream)',
+      'a.md:5:1 anchor-missing: The page / has no anchor `#upstream`. Known: `a-heading`.',
+    ],
   ] as const)('%s that is not there is an error', ([, markdown, finding]) => {
     expect(check({ 'a.md': `# Title\n\n## A heading\n\n${markdown}\n` })).toEqual([finding])
   })
@@ -89,5 +94,12 @@ describe('a former anchor', () => {
 test('redirects are checked with their places', () => {
   expect(check({ 'urls.yaml': 'redirects:\n  /old/: /practces/\n' })).toEqual([
     'urls.yaml:2:3 redirect-target: There is nothing at `/practces/`. Did you mean `/practices/`?',
+  ])
+})
+
+test('the anchor that a redirect leads to is checked', () => {
+  const redirects = 'redirects:\n  /old/: /practices/#upstream-frist\n  /older/: /practices/#words\n'
+  expect(check({ 'urls.yaml': redirects })).toEqual([
+    'urls.yaml:2:10 redirect-target: The page /practices/ has no anchor `#upstream-frist`. Did you mean `upstream-first`?',
   ])
 })

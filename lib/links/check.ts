@@ -1,13 +1,19 @@
+import { toFolder } from '#lib/content/page-url'
 import type { Site } from '#lib/content/read-site'
 import { placeAt, placeOfFile } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
+import { decode } from './decode'
+import { homeUrlOf } from './home-url'
 import type { PageLinks } from './page-links'
 
-/** Reports links to anchors that their page doesn't have, and former anchors that lead to none. */
+/** Reports links and redirects to anchors that their page doesn't have, and former anchors that lead to none. */
 export function checkAnchors(pages: readonly PageLinks[], { index, urls }: Site, report: Report): void {
   const byUrl = new Map(pages.map((page) => [page.url, page]))
+  const home = byUrl.get(homeUrlOf(index))
+  if (home) byUrl.set('/', home)
   for (const page of pages) checkLinks(page, byUrl, report)
+  checkGoals({ index, urls }, byUrl, report)
   const placeOf = (...path: string[]) =>
     urls?.document.placeOf(['anchors', ...path], path.length === 1 ? 'key' : 'value') ?? placeOfFile('urls.yaml')
   for (const [url, anchors] of Object.entries(index.urls.anchors)) {
@@ -38,5 +44,22 @@ function checkLinks({ url, anchors, links }: PageLinks, byUrl: ReadonlyMap<strin
     if (!known || known.has(anchor) || anchor === 'top') continue
     const message = `The page ${path || url} has no anchor \`#${anchor}\`.`
     report('anchor-missing', placeAt(source, offset), message, suggest(anchor, [...known]))
+  }
+}
+
+/** Reports redirects of `urls.yaml` to anchors that their page doesn't have. */
+function checkGoals(
+  { index, urls }: Pick<Site, 'index' | 'urls'>,
+  byUrl: ReadonlyMap<string, PageLinks>,
+  report: Report,
+): void {
+  for (const [from, to] of Object.entries(index.urls.redirects)) {
+    const [, path, fragment] = /^(\/[^?#]*)(?:\?[^#]*)?#(.+)$/.exec(to) ?? []
+    if (path === undefined || fragment === undefined) continue
+    const anchor = decode(fragment)
+    const known = byUrl.get(toFolder(decode(path)))?.anchors
+    if (!known || known.has(anchor)) continue
+    const place = urls?.document.placeOf(['redirects', from]) ?? placeOfFile('urls.yaml')
+    report('redirect-target', place, `The page ${path} has no anchor \`#${anchor}\`.`, suggest(anchor, [...known]))
   }
 }

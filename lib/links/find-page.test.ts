@@ -47,5 +47,5 @@ test.for([
   ['/team.md', '/us/'],
   ['/team/', '/other/'],
 ] as const)('%s leads to %s', ([href, to]) => {
-  expect(resolveLink(href, 'about/index.md', read().index)).toEqual({ href: to })
+  expect(resolveLink(href, 'about/index.md', read().index).href).toBe(to)
 })

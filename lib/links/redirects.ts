@@ -88,7 +88,7 @@ function mistakeOf(from: string, to: string | undefined, site: SiteIndex): Mista
 }
 
 /** The end of a chain of redirects, or undefined if it has none. */
-function followRedirects(from: string, redirects: ReadonlyMap<string, string>): string | undefined {
+export function followRedirects(from: string, redirects: ReadonlyMap<string, string>): string | undefined {
   const seen = new Set<string>()
   let at = from
   for (;;) {

@@ -108,7 +108,52 @@ describe('a link', () => {
     ['to what has moved elsewhere leads there', '../older/?a', 'https://example.net/x/?a'],
     ['to what has moved to an anchor leads to that', '/anchored/#c', '/strategy/#now'],
   ] as const)('%s: %s → %s', ([, href, to]) => {
-    expect(resolveLink(href, 'practices/index.md', site)).toEqual({ href: to })
+    expect(resolveLink(href, 'practices/index.md', site).href).toBe(to)
+  })
+})
+
+describe('a link to what the site has', () => {
+  test.for([
+    ['/strategy/#c', undefined, undefined],
+    ['versions/2025-01-01.md', undefined, undefined],
+    ['https://example.com/a', undefined, undefined],
+    ['https://handbook.example.org/', undefined, undefined],
+    ['https://handbook.example.org/en/latest/', undefined, undefined],
+    ['https://example.org:8443/x', undefined, undefined],
+    ['https://handbook.example.org/strategy/#c', 'link-absolute', '/strategy/#c'],
+    ['https://example.org/report.pdf', 'link-absolute', '/report.pdf'],
+    ['https://handbook.example.org/strategy.html#c', 'link-moved', '/strategy/#c'],
+    ['https://handbook.example.org/en/latest/strategy.html?a#c', 'link-moved', '/strategy/?a#c'],
+    ['https://docs.example.org/stable/b/index.html', 'link-moved', '/a/b/'],
+    ['https://example.org/old/#c', 'link-moved', '/strategy/#c'],
+    ['/old/#c', 'link-moved', '/strategy/#c'],
+    ['../older', 'link-moved', 'https://example.net/x/'],
+  ] as const)('%s: %s, write %s', ([href, rule, replacement]) => {
+    const { finding, href: to } = resolveLink(href, 'practices/index.md', site)
+    expect([finding?.rule, finding?.replacement]).toEqual([rule, replacement])
+    if (replacement) expect(to).toBe(replacement)
+  })
+})
+
+describe('a URL of a host that this site answers for', () => {
+  const gone = (href: string, index = site) => resolveLink(href, 'practices/index.md', index)
+
+  test.for([
+    ['https://handbook.example.org/stratgy/#c', '/stratgy/', 'Did you mean `/strategy/`?'],
+    ['https://handbook.example.org/en/latest/stratgy.html', '/en/latest/stratgy.html', undefined],
+    ['https://example.org/practises/', '/practises/', 'Did you mean `/practices/`?'],
+  ] as const)('%s that is gone is reported, and stays', ([href, path, hint]) => {
+    const { href: to, finding } = gone(href)
+    expect(to).toBe(href)
+    expect(finding?.rule).toBe('link-adopted')
+    expect(finding?.message).toBe(`This site answers for ${new URL(href).host}, and has no \`${path}\`.`)
+    expect(finding?.hint).toBe(hint ?? 'Correct the address, or say in `redirects` of urls.yaml where it leads now.')
+  })
+
+  test('nothing is said where the fallback origin answers', () => {
+    const origin = 'https://example.org'
+    const fallen = exampleSite({ pages: ['strategy.md'], config: { origin, fallbackOrigin: origin } })
+    expect(gone('https://example.org/roadmap', fallen)).toEqual({ href: 'https://example.org/roadmap' })
   })
 })
 

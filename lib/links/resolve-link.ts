@@ -1,17 +1,19 @@
 import { withoutFileName } from '#lib/content/page-url'
-import type { Rule } from '#lib/findings/rules'
 import { nearest } from '#lib/findings/suggest'
 import { findAddressSlip } from './address-slip'
+import { adoptUrl } from './adopt-url'
 import { decode } from './decode'
-import { findFile, unservedFile } from './find-file'
-import { findMoved, findPage } from './find-page'
+import { unservedFile } from './find-file'
+import { findPage } from './find-page'
+import { encodePath, findPath, withRest } from './find-path'
+import { type LinkFinding, movedTarget } from './link-finding'
 import type { SiteIndex } from './site-index'
 import { previewFinding, unpublishedHint } from './unpublished'
 
 /** Where a link leads, and what is to be said about it. */
 export interface ResolvedLink {
   href: string
-  finding?: { rule: Rule; message: string; hint: string }
+  finding?: LinkFinding
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ResolvedLink {
  */
 export function resolveLink(href: string, from: string, site: SiteIndex): ResolvedLink {
   if (href === '' || href.startsWith('#')) return { href }
-  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return { href: adoptUrl(href, site) ?? href }
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return adoptUrl(href, site) ?? { href }
   const { path, rest } = splitHref(href)
   if (path === '') return { href }
   const relative = normalise(path, from)
@@ -31,7 +33,12 @@ export function resolveLink(href: string, from: string, site: SiteIndex): Resolv
   for (const candidate of candidates) {
     // A page always stands at `/`: the one that `home` names, if no file does.
     const found = findPath(candidate, site) ?? (withoutFileName(candidate) === '/' ? '/' : undefined)
-    if (found !== undefined) return { href: withRest(found, rest), ...unpublishedTarget(candidate, from, site) }
+    if (found === undefined) continue
+    const to = withRest(found, rest)
+    return {
+      href: to,
+      ...(unpublishedTarget(candidate, from, site) ?? movedTarget({ href, path: candidate, to }, site)),
+    }
   }
   // A bare `blog/post/index.md` is Hugo's way to name a page from the root; `./` and `../` are not.
   const isFromRoot = /\.md$/.test(path) && !path.startsWith('.')
@@ -39,22 +46,10 @@ export function resolveLink(href: string, from: string, site: SiteIndex): Resolv
 }
 
 /** On a preview: that a link leads to a page that the published site doesn't have, unless it is on such a page. */
-function unpublishedTarget(path: string, from: string, site: SiteIndex): Pick<ResolvedLink, 'finding'> {
+function unpublishedTarget(path: string, from: string, site: SiteIndex): Pick<ResolvedLink, 'finding'> | undefined {
   const page = findPage(path, site)
   const isAhead = page?.unpublished && !site.pageByPath.get(from)?.unpublished
-  return isAhead ? { finding: previewFinding(page) } : {}
-}
-
-/** The path here of a URL whose host this site answers for, if the site has it. */
-function adoptUrl(href: string, { config, ...site }: SiteIndex): string | undefined {
-  const url = URL.canParse(href, config.origin) ? new URL(href, config.origin) : undefined
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined
-  const hosts: Record<string, string> = { ...config.adoptedHosts, [new URL(config.origin).host]: '/' }
-  const prefix = Object.hasOwn(hosts, url.host) ? hosts[url.host] : undefined
-  if (prefix === undefined) return undefined
-  const path = decode(prefix.replace(/\/$/, '') + url.pathname)
-  const found = findPath(path, { config, ...site })
-  return found === undefined ? undefined : withRest(found, url.search + url.hash)
+  return isAhead ? { finding: previewFinding(page) } : undefined
 }
 
 function resolveElsewhere(link: { href: string; path: string; rest: string }, site: SiteIndex): ResolvedLink {
@@ -65,7 +60,7 @@ function resolveElsewhere(link: { href: string; path: string; rest: string }, si
     const message = `The published site has no \`${link.path}\`.`
     return { href, finding: { rule: 'link-missing', message, hint: unpublished } }
   }
-  const slip = findAddressSlip(link.href)
+  const slip = findAddressSlip(link.href, site)
   if (slip) return { href, finding: slip }
   const unserved = unservedFile(link.path, site)
   if (unserved) return { href, finding: unserved }
@@ -82,28 +77,13 @@ function resolveElsewhere(link: { href: string; path: string; rest: string }, si
   return { href, finding: { rule: 'link-missing', message: `${message}.`, hint } }
 }
 
-/** The path on the site, or the URL, that a path means: a page by its file or its URL, a file, or a redirect's goal. */
-function findPath(path: string, site: SiteIndex): string | undefined {
-  const found = findPage(path, site)?.url ?? findFile(path, site)
-  return found === undefined ? findMoved(path, site) : encodePath(found)
-}
-
 /** The path on the site that a path in a file means; ` //[`, which no browser can read, is one from the root. */
 function normalise(path: string, from: string): string {
   const base = new URL(encodePath(from), 'https://site.invalid/')
   return decode(URL.canParse(path, base) ? new URL(path, base).pathname : path.replace(/^[\s/\\]*/, '/'))
 }
 
-/** A redirect's goal may name an anchor, which then counts. */
-function withRest(path: string, rest: string): string {
-  return path.includes('#') ? path : path + rest
-}
-
 function splitHref(href: string): { path: string; rest: string } {
   const index = href.search(/[?#]/)
   return index < 0 ? { path: href, rest: '' } : { path: href.slice(0, index), rest: href.slice(index) }
-}
-
-function encodePath(path: string): string {
-  return encodeURI(path).replaceAll('#', '%23').replaceAll('?', '%3F')
 }

@@ -21,7 +21,14 @@ export interface Problem {
   offset: number
   message: string
   hint: string
+  fix?: ProblemFix | undefined
+}
+
+/** What to write instead of some characters, where that is certain. */
+interface ProblemFix {
+  length: number
+  replacement: string
 }
 
 /** Takes a problem. */
-export type ReportProblem = (rule: Rule, offset: number, message: string, hint: string) => void
+export type ReportProblem = (rule: Rule, offset: number, message: string, hint: string, fix?: ProblemFix) => void

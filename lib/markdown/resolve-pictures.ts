@@ -17,6 +17,9 @@ export function resolvePictures(tree: Root, source: SourceText, { site, page, li
     const written = node.properties['src']
     if (node.tagName !== 'img' || typeof written !== 'string') return
     const src = Object.hasOwn(site.pictureLock, written) ? written : decode(written)
+    // `![](a.png)` says nothing; `<img alt="">` says that there is nothing to say.
+    const { offset } = node.position?.start ?? {}
+    if (offset !== undefined && source.value.startsWith('![](', offset)) delete node.properties['alt']
     describePicture(node, src, site)
     const file = findPicture(written, bases, site)
     if (file !== undefined) {

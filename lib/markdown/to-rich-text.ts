@@ -97,7 +97,11 @@ function resolve(tree: Root, source: SourceText, context: PageContext): void {
 }
 
 function reportSyntax(source: SourceText, { problems }: ParsedMarkdown, { report }: PageContext): void {
-  for (const { rule, offset, message, hint } of problems) report(rule, placeAt(source, offset), message, hint)
+  for (const { rule, offset, message, hint, fix } of problems) {
+    const end = fix && !source.folded ? placeAt(source, offset + fix.length) : undefined
+    const mended = end && { end: { line: end.line, column: end.column }, replacement: fix?.replacement ?? '' }
+    report(rule, { ...placeAt(source, offset), ...mended }, message, hint)
+  }
   const reserved = findReserved(source.value)
   if (reserved < 0) return
   const message = 'There is a character here that no font can show (a Unicode noncharacter).'

@@ -20,6 +20,8 @@ const files = {
 $$ a = b $$
 
 ## Don't plant flags
+
+Words.
 `,
   'handbook/people/team.md': `---
 title: Team

@@ -40,11 +40,12 @@ export function findSlips(tree: Root, text: string, reading: Reading): void {
 function findWordSlips(node: Parents, text: string, { dialect, report }: Reading): void {
   const start = node.position?.start.offset ?? 0
   const words = blankOut(node, text.slice(start, node.position?.end.offset ?? start), start)
-  for (const { pattern, applies, message, hint, ...slip } of slips) {
+  for (const { pattern, applies, message, hint, replacement, ...slip } of slips) {
     if (slip.dialect !== undefined && slip.dialect !== dialect) continue
-    for (const { index, 1: name = '' } of words.matchAll(pattern)) {
+    for (const { index, 0: match, 1: name = '' } of words.matchAll(pattern)) {
       if (applies && !applies(name)) continue
-      report('markdown-slip', start + index, message(name), hint(name))
+      const fix = replacement === undefined ? undefined : { length: match.length, replacement }
+      report('markdown-slip', start + index, message(name), hint(name), fix)
     }
   }
 }

@@ -5,6 +5,7 @@ export const linkSlips: readonly Slip[] = [
   {
     // [words] (https://example.org)
     pattern: /(?<!\\)\](?:[ \t]+|\n)\((?=https?:|mailto:|www\.|[./#][^\s)]*\))/g,
+    replacement: '](',
     message: () => 'This is no link: there is a space between `]` and `(`.',
     hint: () => 'Remove the space.',
   },
@@ -25,6 +26,12 @@ export const linkSlips: readonly Slip[] = [
     pattern: /(?<![\\\w\])])\[[^\][\n]+\]\[([^\][\n]+)\]/g,
     message: (name) => `This is no link: nothing says what \`${name}\` leads to.`,
     hint: (name) => `Add a line \`[${name}]: https://…\`, or write \`[words](address)\`.`,
+  },
+  {
+    // [name][], and no line `[name]: …`
+    pattern: /(?<![\\\w\])])\[([^\][\n]+)\]\[\]/g,
+    message: (name) => `This is no link: nothing says what \`${name}\` leads to.`,
+    hint: (name) => `Add a line \`[${name}]: https://…\`, or write \`[${name}](address)\`.`,
   },
   {
     // [^name], and no line `[^name]: …`

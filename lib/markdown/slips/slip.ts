@@ -11,6 +11,8 @@ export interface Slip {
   dialect?: Dialect
   /** Whether what was found is one after all. */
   applies?: (...groups: string[]) => boolean
+  /** What to write instead of what the pattern matches, if that is certain. */
+  replacement?: string
   message: (...groups: string[]) => string
   hint: (...groups: string[]) => string
 }

@@ -1,0 +1,12 @@
+import type { Page } from '#lib/content/page'
+import { placeAt, placeOfFile } from '#lib/content/source-text'
+import type { Place } from '#lib/findings/finding'
+
+/** Where a page's title is written: in the front matter, in its first section, or as its `#` heading. */
+export function placeOfTitle(page: Page): Place {
+  if (Object.hasOwn(page.params, 'title')) return page.placeOf(['title'])
+  const title = page.sections[0]?.title
+  if (title) return placeAt(title)
+  const offset = page.body.value.search(/\S/)
+  return offset < 0 ? placeOfFile(page.path) : placeAt(page.body, offset)
+}

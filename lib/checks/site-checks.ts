@@ -1,0 +1,7 @@
+import type { SiteCheck } from './check'
+import { checkConflictMarkers } from './conflict-markers'
+import { checkEqualTitles } from './equal-titles'
+import { checkMojibake } from './mojibake'
+
+/** What is looked at in all files, and between pages. */
+export const siteChecks: readonly SiteCheck[] = [checkMojibake, checkConflictMarkers, checkEqualTitles]
