@@ -21,14 +21,14 @@ export default defineConfig({
     },
   },
   projects: [
+    // Kills builds, and fills their disk. It takes longest by itself, so it begins first.
+    { name: 'faults', testDir: 'e2e/faults' },
     { name: 'smoke', testDir: 'e2e/smoke' },
     { name: 'site', testDir: 'e2e/site' },
     // Starts servers of its own.
     { name: 'hosts', testDir: 'e2e/hosts' },
     { name: 'hostile', testDir: 'e2e/hostile' },
     { name: 'dev', testDir: 'e2e/dev' },
-    // Kills builds, and fills their disk.
-    { name: 'faults', testDir: 'e2e/faults' },
   ],
   webServer: remote
     ? undefined

@@ -56,11 +56,8 @@ test('a server goes on with the build it began with, while another is made and w
 })
 
 const killed = isLong
-  ? moments.flatMap((moment, index) => ({ moment, what: index % 2 === 0 ? 'the build' : 'all its processes' }))
-  : moments.flatMap((moment) => {
-      if (moment.name.includes('optimized')) return { moment, what: 'the build' }
-      return moment.name.includes('site-files') ? { moment, what: 'all its processes' } : []
-    })
+  ? moments.map((moment, index) => ({ moment, what: index % 2 === 0 ? 'the build' : 'all its processes' }))
+  : moments.filter(({ name }) => name.includes('optimized')).map((moment) => ({ moment, what: 'the build' }))
 
 for (const { moment, what } of killed) {
   test(`${what} is killed when ${moment.name}: the last build serves, the next is right`, async () => {
