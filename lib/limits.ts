@@ -40,6 +40,9 @@ export const MAX_FORMULA = 10_000
 /** How many macros a formula may call. */
 export const MAX_MACRO_CALLS = 1000
 
+/** How many shortcodes a text may hold outside one another; what comes after stays as it is written. */
+export const MAX_SHORTCODES = 2000
+
 /** How many shortcodes may stand one inside the other; each costs another reading of the innermost text. */
 export const MAX_SHORTCODE_DEPTH = 12
 

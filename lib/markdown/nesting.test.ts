@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { formatFindings } from '#lib/findings/format'
+import { MAX_SHORTCODES } from '#lib/limits'
 import { renderExample } from '#lib/testing/render-example'
 import { findExcess } from './nesting'
+import { parseMarkdown } from './parse-markdown'
 
 // Hostile texts: without a limit, reading one of these takes from a minute to hours. The bound is the
 // time that a test may take.
@@ -54,4 +56,11 @@ test.each([
   ['multiplication', '2 * 3 * 4 and 2*3*4 '.repeat(300)],
 ])('%s may be long', (_, text) => {
   expect(findExcess(text)).toBeUndefined()
+})
+
+test('of too many shortcodes, those after the limit stay as they are written', () => {
+  const text = `${'{{< icon star >}}'.repeat(MAX_SHORTCODES)}{{< icon moon >}}`
+  const { insertions, problems } = parseMarkdown({ file: 'a.md', value: text, line: 1, indent: 0 }, 'hugo')
+  expect(insertions).toHaveLength(MAX_SHORTCODES)
+  expect(problems.map(({ rule, offset }) => [rule, offset])).toEqual([['nesting', text.indexOf('{{< icon moon')]])
 })

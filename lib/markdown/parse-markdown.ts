@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as toText } from 'mdast-util-to-string'
 import type { SourceText } from '#lib/content/source-text'
+import { MAX_SHORTCODES } from '#lib/limits'
 import type { Dialect, Problem, ReportProblem, Syntax } from './dialect'
 import { hugoSyntax } from './hugo/syntax'
 import { mystSyntax } from './myst/syntax'
@@ -10,6 +11,8 @@ import { maskIndex, maskInsertions, maskPattern, replaceReserved } from './short
 import { type Insertion, readShortcodes } from './shortcodes/shortcodes'
 import { findSlips } from './slips/find-slips'
 import type { TextFiles } from './text-files'
+
+const TOO_MANY = `There are more than ${MAX_SHORTCODES} shortcodes in this text.`
 
 /** What to do about a text that is nested too deeply. */
 export const NESTING_HINT = 'Look for a long run of `>`, `*`, `[` or opening tags, and take it out.'
@@ -26,10 +29,14 @@ const syntaxes: Readonly<Record<Dialect, Syntax>> = { hugo: hugoSyntax, myst: my
 /** Parses a text as the engine of its dialect reads it, with the files that it includes, if there are any. */
 export function parseMarkdown(text: SourceText, dialect: Dialect, files?: TextFiles): ParsedMarkdown {
   const value = replaceReserved(text.value)
-  const { insertions, errors } = readShortcodes(value)
+  const { insertions: all, errors } = readShortcodes(value)
+  const insertions = all.slice(0, MAX_SHORTCODES)
   const masked = maskInsertions(value, insertions)
   const { complete, ...extensions } = syntaxes[dialect]
   const problems = errors.map((error): Problem => ({ rule: 'shortcode-syntax', ...error }))
+  const surplus = all[MAX_SHORTCODES]
+  if (surplus)
+    problems.push({ rule: 'nesting', offset: surplus.start, message: TOO_MANY, hint: 'Make several pages of it.' })
   const excess = findExcess(masked)
   if (excess) problems.push({ rule: 'nesting', ...excess, hint: NESTING_HINT })
   const tree = fromMarkdown(excess ? '' : masked, extensions)
