@@ -8,7 +8,7 @@ interface Props {
 /** What is wrong, each with its place and what to do. */
 export function FindingList({ findings }: Props) {
   return (
-    <ul className="m-0 grid list-none gap-3 p-0">
+    <ul className="m-0 grid list-none gap-3 p-0 wrap-anywhere">
       {findings.map((finding) => (
         <li key={`${finding.file}:${finding.line}:${finding.column} ${finding.rule} ${finding.message}`}>
           <p>

@@ -20,7 +20,7 @@ export function FindingsPage({ findings, site }: { findings: readonly Finding[];
           </p>
         </div>
         {groupByFile(findings, site).map(({ file, page, findings: own }) => (
-          <section key={file} className="mt-6 grid max-w-measure gap-3">
+          <section key={file} className="mt-6 grid max-w-measure gap-3 wrap-anywhere">
             <h2>{page ? <a href={page.url}>{page.title}</a> : file}</h2>
             <FindingList findings={own} />
           </section>

@@ -1,6 +1,6 @@
 import { factorySpace } from 'micromark-factory-space'
 import { markdownLineEnding, markdownSpace } from 'micromark-util-character'
-import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
+import type { Code, Construct, Effects, Extension, State, TokenizeContext, TokenType } from 'micromark-util-types'
 
 // A fence of colons, which MyST reads as it does one of backticks: a directive, or code.
 //
@@ -44,34 +44,27 @@ function tokenizeFence(this: TokenizeContext, effects: Effects, ok: State, nok: 
     return factorySpace(effects, beforeInfo, 'whitespace')(code)
   }
   function beforeInfo(code: Code): State | undefined {
-    if (isLineEnd(code)) return fenceEnd(code)
-    effects.enter('codeFencedFenceInfo')
-    effects.enter('chunkString', { contentType: 'string' })
-    return info(code)
-  }
-  function info(code: Code): State | undefined {
-    if (!isLineEnd(code) && !markdownSpace(code)) {
-      effects.consume(code)
-      return info
-    }
-    effects.exit('chunkString')
-    effects.exit('codeFencedFenceInfo')
-    return factorySpace(effects, beforeMeta, 'whitespace')(code)
+    return isLineEnd(code) ? fenceEnd(code) : takeText('codeFencedFenceInfo', markdownSpace, beforeMeta)(code)
   }
   function beforeMeta(code: Code): State | undefined {
-    if (isLineEnd(code)) return fenceEnd(code)
-    effects.enter('codeFencedFenceMeta')
-    effects.enter('chunkString', { contentType: 'string' })
-    return meta(code)
+    return isLineEnd(code) ? fenceEnd(code) : takeText('codeFencedFenceMeta', () => false, fenceEnd)(code)
   }
-  function meta(code: Code): State | undefined {
-    if (!isLineEnd(code)) {
-      effects.consume(code)
-      return meta
+  /** Takes what stands up to an end, or to the end of the line, and the space after it. */
+  function takeText(name: TokenType, isEnd: (code: Code) => boolean, next: State): State {
+    const take = (code: Code): State | undefined => {
+      if (!isLineEnd(code) && !isEnd(code)) {
+        effects.consume(code)
+        return take
+      }
+      effects.exit('chunkString')
+      effects.exit(name)
+      return factorySpace(effects, next, 'whitespace')(code)
     }
-    effects.exit('chunkString')
-    effects.exit('codeFencedFenceMeta')
-    return fenceEnd(code)
+    return (code) => {
+      effects.enter(name)
+      effects.enter('chunkString', { contentType: 'string' })
+      return take(code)
+    }
   }
   function fenceEnd(code: Code): State | undefined {
     effects.exit('codeFencedFence')
