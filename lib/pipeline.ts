@@ -1,6 +1,7 @@
 import type { Block } from './blocks/block'
 import { textsOf } from './blocks/texts-of'
 import { toBlocks } from './blocks/to-blocks'
+import type { Base } from './checks/check'
 import { pageChecks } from './checks/page-checks'
 import { siteChecks } from './checks/site-checks'
 import { checkDrawings, checkPictureLock } from './content/check-pictures'
@@ -70,18 +71,22 @@ export function loadPage(page: Page, site: SiteIndex): LoadedPage {
   }
 }
 
-/** Everything that is wrong with a site: its files, its pages, and how they refer to each other. */
-export function checkSite(site: Site): Finding[] {
+/**
+ * Everything that is wrong with a site: its files, its pages, and how they refer to each other.
+ *
+ * @param base what to compare it with, for what is said of changes; without it nothing is said of them.
+ */
+export function checkSite(site: Site, base?: Base): Finding[] {
   const { findings, report } = collectFindings()
   const pages = site.index.pages.map((page): PageLinks => {
     const { blocks, anchors, description, findings: found } = loadPage(page, site.index)
     findings.push(...found)
     const texts = blocks.flatMap(({ clauses }) => clauses).flatMap(textsOf)
     const { index, fingerprint } = site
-    for (const check of pageChecks) check({ page, blocks, texts, description, site: index, fingerprint }, report)
+    for (const check of pageChecks) check({ page, blocks, texts, description, site: index, fingerprint, base }, report)
     return { url: page.url, anchors, links: anchorLinksOf(blocks) }
   })
-  for (const check of siteChecks) check(site, report)
+  for (const check of siteChecks) check(site, report, base)
   checkConfig(site, report)
   checkVersions(site, report)
   checkPictureLock(site, report)
