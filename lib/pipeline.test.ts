@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
+import { visit } from '#lib/tree/visit'
 import { readSite } from './content/read-site'
 import { hasErrors } from './findings/finding'
 import { formatFindings } from './findings/format'

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { PageContext } from '#lib/markdown/context'
 import { resolveLinks } from '#lib/markdown/links'
 import type { RichText } from '#lib/markdown/rich-text'
 import { sanitizeTree } from '#lib/markdown/sanitize'
 import { toInlineText } from '#lib/markdown/to-rich-text'
+import { visit } from '#lib/tree/visit'
 
 /** What a link made of fields says and where it leads; the words may be those of the site. */
 export interface FieldLink {

@@ -1,8 +1,8 @@
 import type { List, Paragraph, Root, RootContent, Table } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
+import { visit } from '#lib/tree/visit'
 import type { PageCheck } from './check'
 
 /** Reports blocks that look like something they aren't, or lack what readers need. */

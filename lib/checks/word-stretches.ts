@@ -1,7 +1,7 @@
 import type { Parents } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { RichText } from '#lib/markdown/rich-text'
 import { maskPattern } from '#lib/markdown/shortcodes/mask'
+import { SKIP, visit } from '#lib/tree/visit'
 
 /** The source of a paragraph, a heading or a cell, with `\0` where no words are: code, HTML, addresses, shortcodes. */
 export interface WordStretch {

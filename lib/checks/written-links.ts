@@ -1,8 +1,8 @@
 import type { Definition, Link, LinkReference } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Stretch } from '#lib/findings/finding'
 import { placeOfAddress } from '#lib/markdown/address-place'
 import type { RichText } from '#lib/markdown/rich-text'
+import { visit } from '#lib/tree/visit'
 
 /** A link as it was written in Markdown. */
 export interface WrittenLink {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString as toText } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 
 const active = new Set([
   'script',

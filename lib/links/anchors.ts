@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit'
 import type { Block } from '#lib/blocks/block'
 import { textsOf } from '#lib/blocks/texts-of'
 import type { UrlsConfig } from '#lib/content/urls-config'
+import { visit } from '#lib/tree/visit'
 
 /** Every id that a link can lead to on a page made of these blocks. */
 export function anchorsOf(blocks: readonly Block[]): Set<string> {

@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit'
 import type { Block } from '#lib/blocks/block'
 import { textsOf } from '#lib/blocks/texts-of'
 import type { SourceText } from '#lib/content/source-text'
+import { visit } from '#lib/tree/visit'
 import { decode } from './decode'
 
 /** A link to an anchor, and where it was written. */

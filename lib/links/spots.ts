@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit'
 import { placeAt } from '#lib/content/source-text'
 import type { LoadedPage } from '#lib/pipeline'
+import { visit } from '#lib/tree/visit'
 
 /** Where a line of a page's file is shown: the anchor from which on it stands. */
 export interface Spot {

@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { SourceText } from '#lib/content/source-text'
+import { visit } from '#lib/tree/visit'
 import type { Dialect } from './dialect'
 import { type ParsedMarkdown, parseMarkdown, plainText } from './parse-markdown'
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
-import { EXIT, SKIP, visit } from 'unist-util-visit'
+import { EXIT, SKIP, visit } from '#lib/tree/visit'
 
 /** As much as search engines show of a description. */
 const MAX_LENGTH = 160

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 
 /**
  * Gives footnotes and the references to them the ids that Hugo gives them, by their numbers:

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 import { element } from './elements'
 import { holdsLink } from './holds-link'
 import { trimWords } from './paragraphs'

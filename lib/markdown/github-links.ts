@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 import { text } from './elements'
 
 const thread =

@@ -1,7 +1,7 @@
 import type { Element, Parents, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
+import { SKIP, visit } from '#lib/tree/visit'
 import { GIVE_ANOTHER, toAnchor, uniqueAnchor } from './anchor'
 import type { PageContext } from './context'
 import { element, text } from './elements'

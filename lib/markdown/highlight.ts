@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 import { common, createLowlight } from 'lowlight'
-import { visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { Place, Report } from '#lib/findings/finding'
 import { nearest } from '#lib/findings/suggest'
 import { MAX_HIGHLIGHTED } from '#lib/limits'
+import { visit } from '#lib/tree/visit'
 
 const lowlight = createLowlight(common)
 

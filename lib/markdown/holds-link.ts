@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { EXIT, visit } from 'unist-util-visit'
+import { EXIT, visit } from '#lib/tree/visit'
 
 /** Whether there is a link among these words: HTML has no link within a link. */
 export function holdsLink(node: Root | Element): boolean {

@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
 import { findIcon, suggestIcon } from '#lib/icons/icon'
+import { SKIP, visit } from '#lib/tree/visit'
 
 /**
  * Puts icons where their names stand, once a text is clean:

@@ -1,9 +1,9 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { Stretch } from '#lib/findings/finding'
 import type { LinkFinding } from '#lib/links/link-finding'
 import { resolveLink } from '#lib/links/resolve-link'
+import { visit } from '#lib/tree/visit'
 import { placeOfAddress, type Written } from './address-place'
 import type { PageContext } from './context'
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 
 /** What a declaration becomes: a class, or MathML's own attribute. */
 const classes: Readonly<Record<string, string>> = {

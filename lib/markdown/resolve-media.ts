@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { Rule } from '#lib/findings/rules'
 import { nearest } from '#lib/findings/suggest'
 import { candidatesOf, findPicture, unservedFile } from '#lib/links/find-file'
 import type { SiteIndex } from '#lib/links/site-index'
+import { SKIP, visit } from '#lib/tree/visit'
 import type { PageContext } from './context'
 import { text } from './elements'
 

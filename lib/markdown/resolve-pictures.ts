@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import { decode } from '#lib/links/decode'
 import { findPicture } from '#lib/links/find-file'
 import { explainMissing } from '#lib/links/missing-picture'
 import type { SiteIndex } from '#lib/links/site-index'
+import { visit } from '#lib/tree/visit'
 import type { PageContext } from './context'
 
 /**

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
-import { visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
+import { visit } from '#lib/tree/visit'
 import { admonitionNames } from './admonition-names'
 import { styleAttributeClass } from './styles'
 

@@ -12,9 +12,9 @@ import {
 } from 'css-tree'
 import type { Element, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { Place, Report } from '#lib/findings/finding'
+import { SKIP, visit } from '#lib/tree/visit'
 import { isContentProperty } from './style-properties'
 
 interface StyleContext {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 
 /** Alignment (of table cells, say) as a class: the `style` that `align` would become is against the site's policy. */
 export function classTableAlignment(tree: Root): void {

@@ -3,7 +3,7 @@ import type { Root as MarkdownRoot } from 'mdast'
 import rehypeRaw from 'rehype-raw'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 import { definitionListHandlers } from './definition-list'
 import { numberFootnotes } from './footnote-ids'
 

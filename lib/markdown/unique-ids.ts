@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { placeAt, type SourceText } from '#lib/content/source-text'
+import { visit } from '#lib/tree/visit'
 import { GIVE_ANOTHER, isOwnId } from './anchor'
 import type { PageContext } from './context'
 

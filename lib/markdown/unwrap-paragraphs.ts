@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '#lib/tree/visit'
 import { toParagraphs } from './paragraphs'
 
 /**

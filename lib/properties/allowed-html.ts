@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 
 // What a page's words may be made of, written down a second time: a gap in the sanitiser isn't a gap here.
 

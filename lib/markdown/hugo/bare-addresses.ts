@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 
 /** Lets a bare `www.example.org` lead to `https://www.example.org`, as Hugo's setting `linkifyProtocol` does. */
 export function secureAddresses(tree: Root, source: string): void {

@@ -1,5 +1,5 @@
 import type { Code, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 import { parseAttributeList } from './attribute-list'
 import { setAttributes } from './set-attributes'
 

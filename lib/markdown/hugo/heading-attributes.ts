@@ -1,5 +1,5 @@
 import type { Heading, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 import { toAnchor } from '../anchor'
 import { type Attributes, parseAttributeList } from './attribute-list'
 import { replaceEmoji } from './emoji'

@@ -1,5 +1,5 @@
 import type { Data, Definition, Image, Link, Paragraph, PhrasingContent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 
 /**
  * Makes a figure of a picture with a title that stands alone in its paragraph, as the organisation's

@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 import { toLabel, toSphinxId } from './labels'
 
 declare module 'mdast' {

@@ -1,5 +1,5 @@
 import type { Node, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 import type { PageContext } from '../context'
 
 const idsByTree = new WeakMap<Root, Set<string>>()

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 import { type ElementNode, element } from './element'
 import { type Numbering, startNumbering, toName } from './numbering'
 import { markOf, titleOf } from './targets'

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { joinPath } from '#lib/links/find-file'
+import { visit } from '#lib/tree/visit'
 import type { IncludedFile } from './include-file'
 
 /**

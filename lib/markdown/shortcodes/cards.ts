@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '#lib/tree/visit'
 import { element, text } from '../elements'
 import { linkTo } from './link-to'
 import type { ShortcodeKind } from './shortcode-kind'

@@ -1,5 +1,5 @@
 import type { Element, Parents, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '#lib/tree/visit'
 import { element, text } from '../elements'
 import type { Heading } from '../rich-text'
 

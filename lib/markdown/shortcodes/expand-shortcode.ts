@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
-import { visit } from 'unist-util-visit'
 import { MAX_SHORTCODE_DEPTH } from '#lib/limits'
+import { visit } from '#lib/tree/visit'
 import { positionAt, text } from '../elements'
 import { withoutParagraph } from '../paragraphs'
 import { type Expansion, reportMistake } from './expansion'

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { detectDialect } from '#lib/content/dialect'
 import type { SourceText } from '#lib/content/source-text'
+import { SKIP, visit } from '#lib/tree/visit'
 import type { PageContext } from '../context'
 import { positionAt, text } from '../elements'
 import { parseMarkdown } from '../parse-markdown'

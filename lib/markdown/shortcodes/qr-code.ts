@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { encode } from 'uqr'
 import { MAX_QR } from '#lib/limits'
+import { visit } from '#lib/tree/visit'
 import { element, text } from '../elements'
 
 /** Hugo's words for how much may be damaged, and the standard's letters for them (ISO/IEC 18004). */

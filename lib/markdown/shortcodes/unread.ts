@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import leven from 'leven'
-import { visit } from 'unist-util-visit'
 import { nearest } from '#lib/findings/suggest'
+import { visit } from '#lib/tree/visit'
 import { element, text } from '../elements'
 import { type Expansion, reportMistake } from './expansion'
 import { shortcodeKinds } from './kinds'

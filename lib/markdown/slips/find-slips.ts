@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '#lib/tree/visit'
 import type { Dialect, ReportProblem } from '../dialect'
 import { blockSlips } from './block-slips'
 import { findCodeSlips } from './code-slips'
