@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { relative, resolve } from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from 'next/constants'
-import { deployment } from './lib/environment'
+import { deploymentOf } from './lib/environment'
 
 // Nobody is watched: not the people who build the site, either.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -26,7 +26,7 @@ export default function config(phase: string): NextConfig {
 /** Files named `*.dev.ts(x)` are part of the site in development only, `*.preview.ts(x)` on previews, too. */
 function pageExtensionsOf(phase: string): string[] {
   const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
-  const kinds = [...(isDevelopment ? ['dev.'] : []), ...(deployment() === 'preview' ? ['preview.'] : []), '']
+  const kinds = [...(isDevelopment ? ['dev.'] : []), ...(deploymentOf().kind === 'production' ? [] : ['preview.']), '']
   return kinds.flatMap((kind) => [`${kind}tsx`, `${kind}ts`])
 }
 

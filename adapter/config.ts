@@ -1,5 +1,5 @@
 import { readSite } from '#lib/content/read-site'
-import { deployment, siteFolders } from '#lib/environment'
+import { deploymentOf, siteFolders } from '#lib/environment'
 import { headerRules } from '#lib/hosting/headers'
 import { toNextHeaders, toNextRedirects, toNextRewrite } from '#lib/hosting/next-rules'
 import { redirectsOf } from '#lib/links/redirects'
@@ -7,7 +7,7 @@ import { RESOURCES } from './resource-files'
 
 /** Headers and redirects for Next, from the same source as for every other host; findings are the build's. */
 export const hostRules = {
-  headers: async () => toNextHeaders(headerRules(deployment()), [...readSite(siteFolders()).index.files]),
+  headers: async () => toNextHeaders(headerRules(deploymentOf().kind), [...readSite(siteFolders()).index.files]),
   redirects: async () => toNextRedirects(redirectsOf(readSite(siteFolders()), () => {})),
   // In development files beside pages are read where they lie (`app/dev/files/`).
   rewrites: (phase: string) => async () => [

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path'
+import { readText } from './content/disk'
 import type { SiteFolders } from './content/read-site'
+import { cloudflarePagesBuild } from './deployment/cloudflare-pages'
+import type { Deployment, Environment } from './deployment/deployment'
+import { githubActionsRun, isOfPullRequest } from './deployment/github-actions'
+import { netlifyBuild } from './deployment/netlify'
+import { vercelBuild } from './deployment/vercel'
 
 // The only module that knows the environment.
 
@@ -11,8 +17,13 @@ export function siteFolders(): SiteFolders {
     public: resolve(/* turbopackIgnore: true */ 'public'),
     origin: process.env['SITE_URL']?.replace(/\/+$/, '') || undefined,
     publishedAsOf: today(),
-    showsUnpublished: deployment() !== 'production',
+    showsUnpublished: deploymentOf().kind !== 'production',
   }
+}
+
+/** Where a file of a package lies that the site is built with. */
+export function packageFile(name: string, file: string): string {
+  return resolve(/* turbopackIgnore: true */ 'node_modules', name, file)
 }
 
 /**
@@ -21,7 +32,7 @@ export function siteFolders(): SiteFolders {
  *
  * @throws RangeError if SOURCE_DATE_EPOCH is no number of seconds.
  */
-export function today(env: Readonly<Record<string, string | undefined>> = process.env): string {
+export function today(env: Environment = process.env): string {
   const seconds = env['SOURCE_DATE_EPOCH']
   if (seconds && !/^\d{1,11}$/.test(seconds)) {
     throw new RangeError(`SOURCE_DATE_EPOCH is \`${seconds}\`, which is no number of seconds since 1970.`)
@@ -30,27 +41,42 @@ export function today(env: Readonly<Record<string, string | undefined>> = proces
   return now.toISOString().slice(0, 10)
 }
 
-/** Whether this is the site itself. Whatever can't be proved to be it is a preview. */
-export type Deployment = 'production' | 'preview'
+/**
+ * What the site is built for and from, as far as the host's variables say it. Production is only what the
+ * host, or SITE_ENV, calls so.
+ */
+export function deploymentOf(env: Environment = process.env): Deployment {
+  const hosted = netlifyBuild(env) ?? vercelBuild(env) ?? cloudflarePagesBuild(env) ?? githubActionsRun(env, readText)
+  const own = env['SITE_ENV']
+  if (own === 'production' || own === 'preview') return { ...(hosted ?? nowhere), kind: own }
+  return hosted ?? { ...nowhere, kind: env['NODE_ENV'] === 'development' ? 'development' : 'preview' }
+}
+
+const nowhere: Omit<Deployment, 'kind'> = {
+  host: undefined,
+  branch: undefined,
+  commit: undefined,
+  pullRequest: undefined,
+  url: undefined,
+  repository: undefined,
+}
 
 /**
  * Whether a site with errors is built, and shows them in its pages: on a preview that is one by name, where
  * the editors who look at it can't be reached in another way.
  */
-export function showsErrors(env: Readonly<Record<string, string | undefined>> = process.env): boolean {
-  const isHosted =
-    env['NETLIFY'] === 'true' ||
-    env['VERCEL'] === '1' ||
-    env['CF_PAGES'] === '1' ||
-    (env['GITHUB_ACTIONS'] === 'true' && /^pull_request/.test(env['GITHUB_EVENT_NAME'] ?? ''))
-  return deployment(env) === 'preview' && (env['SITE_ENV'] === 'preview' || isHosted)
+export function showsErrors(env: Environment = process.env): boolean {
+  const { kind, host } = deploymentOf(env)
+  const isHosted = host === 'GitHub Actions' ? isOfPullRequest(env) : host !== undefined
+  return kind !== 'production' && (env['SITE_ENV'] === 'preview' || isHosted)
 }
 
-/** What a host's environment says of the build: production is only what the host, or SITE_ENV, calls so. */
-export function deployment(env: Readonly<Record<string, string | undefined>> = process.env): Deployment {
-  const isProduction =
-    env['SITE_ENV'] === 'production' ||
-    (env['NETLIFY'] === 'true' && env['CONTEXT'] === 'production') ||
-    (env['VERCEL'] === '1' && env['VERCEL_ENV'] === 'production')
-  return isProduction && env['SITE_ENV'] !== 'preview' ? 'production' : 'preview'
+/** Where what can be made again is kept: package managers leave it alone, and so do tools that look at files. */
+export function cacheFolder(): string {
+  return resolve(/* turbopackIgnore: true */ 'node_modules/.cache/open-practices-site')
+}
+
+/** The environment of a program that is run, with some variables changed, and those that are undefined left out. */
+export function environmentWith(changes: Environment): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes }
 }

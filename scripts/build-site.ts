@@ -1,14 +1,15 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { showsErrors } from '#lib/environment'
+import { deploymentOf, showsErrors } from '#lib/environment'
 import { hasErrors } from '#lib/findings/finding'
 import { countFindings, formatFindings } from '#lib/findings/format'
-import { checkSite } from '#lib/pipeline'
 import { SITE_FILES } from '../adapter/site-files'
 import { takeLock } from './build-lock'
+import { checkSiteInParallel } from './check-in-parallel'
 import { foldersOf, formatOptions, loadSite } from './load-site'
 import { buildingFolder, publishRelease, recoverReleases, STAMP } from './releases'
 import { runNextBuild } from './run'
+import { readSiteBase } from './site-base'
 import { stampOf } from './stamp'
 import { findWriteFault, orFail } from './system-fault'
 
@@ -51,7 +52,7 @@ export async function buildIfNeeded(): Promise<number> {
 async function buildUnchanged(): Promise<number> {
   for (let left = ATTEMPTS; left > 0; left--) {
     const stamp = stampOf()
-    if (!checkContent()) return say('Nothing was built.')
+    if (!(await checkContent())) return say('Nothing was built.')
     const code = await runNextBuild({ DIST_DIR: buildingFolder(distDir) })
     if (code === STOPPED) return code
     if (stampOf() === stamp) return code === 0 && isWhole() ? publish(stamp) : sayWhy()
@@ -63,10 +64,11 @@ async function buildUnchanged(): Promise<number> {
 const STOPPED = 130
 
 /** Whether the site can be built: without errors, or as a preview that shows them. */
-function checkContent(): boolean {
+async function checkContent(): Promise<boolean> {
   const folders = foldersOf()
   const site = loadSite(folders)
-  const findings = checkSite(site)
+  const base = deploymentOf().kind === 'production' ? undefined : readSiteBase(site, folders)
+  const findings = await checkSiteInParallel(site, folders, base)
   if (!hasErrors(findings)) {
     console.log(`Content: ${countFindings(findings)} (npm run check:content shows them)`)
     return true

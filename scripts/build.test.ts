@@ -61,7 +61,7 @@ describe('npm run check:content', () => {
   test(
     'says that nothing can be put right with certainty, and what remains',
     () => {
-      const { status, stdout, stderr } = command('check-content', broken, '--fix')
+      const { status, stdout, stderr } = command('check-content', broken.replace('titel', 'name'), '--fix')
       expect(status).toBe(1)
       expect(stderr).toContain('Nothing could be put right with certainty.')
       expect(stdout).toContain('[figure-source]')
@@ -82,7 +82,9 @@ describe('npm run check:content', () => {
     'prints annotations for GitHub',
     () => {
       const { stdout } = command('check-content', '# A page\n\n[dead](no/such/page.md)\n', '--format', 'github')
-      expect(stdout).toMatch(/^::error file=.*page\.md,line=3,col=1,title=link-missing::This site has no/)
+      expect(stdout).toMatch(
+        /^::error file=.*page\.md,line=3,endLine=3,col=1,endColumn=24,title=link-missing::This site has no/,
+      )
     },
     TIMEOUT_MS,
   )
@@ -90,7 +92,7 @@ describe('npm run check:content', () => {
   test.each([
     ['a format that isn’t there', ['--format', 'xml'], 'There is no format `xml`.'],
     ['an option that isn’t there', ['--fromat', 'json'], "Unknown option '--fromat'"],
-    ['changes outside of a repository', ['--changed-since', 'main'], 'is in no git repository that can be read.'],
+    ['changes outside of a repository', ['--changed-since', 'main'], 'is in no git repository.'],
     ['a folder that isn’t there', ['--dir', '/no/such/folder'], 'There is no content folder /no/such/folder.'],
   ])(
     'says what is right for %s',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { listFiles } from '#lib/content/disk'
 import { readSite } from '#lib/content/read-site'
-import { deployment } from '#lib/environment'
+import { deploymentOf } from '#lib/environment'
 import { headerRules } from '#lib/hosting/headers'
 import { toNginxConfig } from '#lib/hosting/nginx-config'
 import { redirectsOf } from '#lib/links/redirects'
@@ -29,7 +29,7 @@ function fillContainer(): void {
   for (const name of ['_headers', '_redirects', '.nojekyll']) rmSync(join(site, name), { force: true })
   for (const path of listFiles(site).filter((name) => compressible.test(name))) compress(join(site, path))
   const config = toNginxConfig({
-    headers: headerRules(deployment()),
+    headers: headerRules(deploymentOf().kind),
     redirects: redirectsOf(readSite(foldersOf()), () => {}),
     root: process.env['CONTAINER_ROOT'] || '/srv/site',
     port: Number(process.env['PORT'] || 8080),

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSyn
 import { dirname, join } from 'node:path'
 import { listFiles } from '#lib/content/disk'
 import { readSite } from '#lib/content/read-site'
-import { deployment } from '#lib/environment'
+import { deploymentOf } from '#lib/environment'
 import { headerRules } from '#lib/hosting/headers'
 import { toNetlifyHeaders, toNetlifyRedirects } from '#lib/hosting/netlify-files'
 import { stubPath, toStubPage } from '#lib/hosting/stub-page'
@@ -56,7 +56,7 @@ function writeHostFiles(folder: string): void {
   }
   for (const redirect of redirects) write(stubPath(redirect), toStubPage(redirect, site.index.config.origin))
   const served = listFiles(folder).map((path) => `/${path}`)
-  write('_headers', toNetlifyHeaders(headerRules(deployment()), served))
+  write('_headers', toNetlifyHeaders(headerRules(deploymentOf().kind), served))
   write('_redirects', toNetlifyRedirects(redirects))
   // GitHub Pages leaves out folders that begin with `_` unless it is told not to.
   write('.nojekyll', '')

@@ -16,14 +16,17 @@ const MAX_ROUNDS = 10
  * @param check finds what is wrong with the folder as it is now
  * @returns what was put right, and what is wrong still.
  */
-export function fixContent(content: string, check: () => Finding[]): { fixes: Fixes; findings: Finding[] } {
+export async function fixContent(
+  content: string,
+  check: () => Promise<Finding[]>,
+): Promise<{ fixes: Fixes; findings: Finding[] }> {
   const fixes: Fixes = new Map()
-  let findings = check()
+  let findings = await check()
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const fixable = findings.filter(isFixable)
     if (fixable.length === 0) break
     for (const [file, count] of fixFiles(content, fixable)) fixes.set(file, (fixes.get(file) ?? 0) + count)
-    findings = check()
+    findings = await check()
     // What is found again after it was put right would be put right without end.
     if (findings.filter(isFixable).length >= fixable.length) break
   }

@@ -41,13 +41,13 @@ export function findWriteFault(folder: string): string | undefined {
   }
 }
 
-/** Runs a command; what the system refuses it ends the process with a sentence. */
-export async function orFail<T>(command: () => Promise<T>, consequence: string): Promise<T> {
+/** Runs a command; what the system refuses it ends the process with a sentence, and this exit code. */
+export async function orFail<T>(command: () => Promise<T>, consequence: string, code = 1): Promise<T> {
   try {
     return await command()
   } catch (error) {
     const fault = describeFault(error)
     if (fault === undefined) throw error
-    fail(`${fault} ${consequence}`)
+    fail(`${fault} ${consequence}`, code)
   }
 }

@@ -1,4 +1,5 @@
-import { BlockView } from '#components/blocks/block-view'
+import { PreviewBanner } from '#components/preview/preview-banner'
+import type { Preview } from '#lib/changes/preview'
 import { provenanceOf } from '#lib/content/page-source'
 import { tocPlaceOf } from '#lib/content/toc'
 import type { ShownFinding } from '#lib/findings/page-findings'
@@ -14,6 +15,7 @@ import { HandbookNav } from './handbook-nav'
 import { Header } from './header'
 import { Neighbours } from './neighbours'
 import { contentsOf, OnThisPage } from './on-this-page'
+import { PageTitle, PageWords } from './page-words'
 import { VersionNotice } from './version-notice'
 
 interface Props {
@@ -21,32 +23,28 @@ interface Props {
   site: SiteIndex
   /** What is wrong with the page, on a preview. */
   findings: readonly ShownFinding[]
+  preview: Preview | undefined
 }
 
 /** A page: what stands around its words, and its blocks. */
-export function PageView({ loaded: { page, blocks, headings }, site, findings }: Props) {
+export function PageView({ loaded, site, findings, preview }: Props) {
+  const { page, headings } = loaded
   const { language } = site.config
   const current = page.version && site.pageByUrl.get(page.version.of)
   const place = tocPlaceOf(page, site.tocs)
   const contents = page.kind === 'plain' ? contentsOf(headings) : []
   return (
     <>
+      <PreviewBanner preview={preview} page={page} config={site.config} />
       <Header config={site.config} current={page.url} />
       <main id={MAIN_ID} className={`${page.kind} mx-auto max-w-page`}>
         <Breadcrumbs pages={ancestorsOf(page, site)} />
         {place && <HandbookNav place={place} />}
-        {page.showsTitle && <h1>{page.title}</h1>}
-        {page.subtitle && <p className="subtitle">{page.subtitle}</p>}
+        <PageTitle page={page} />
         <DraftNotice page={page} language={language} />
         {page.version && current && <VersionNotice date={page.version.date} current={current} language={language} />}
         {contents.length > 0 && <OnThisPage headings={contents} />}
-        {blocks.map((block, index) => (
-          <BlockView
-            key={block.clauses[0]?.id ?? block.kind}
-            block={block}
-            level={index === 0 && !page.showsTitle ? 1 : 2}
-          />
-        ))}
+        <PageWords loaded={loaded} />
         {place && <Neighbours place={place} />}
         <AboutPage provenance={provenanceOf(page, site.config)} versions={versionsOf(page, site)} language={language} />
       </main>

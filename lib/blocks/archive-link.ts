@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { folderKey } from '#lib/content/content-path'
-import { placeAt } from '#lib/content/source-text'
+import { stretchOfText } from '#lib/content/source-stretch'
 import type { PageContext } from '#lib/markdown/context'
 import type { RichText } from '#lib/markdown/rich-text'
 import type { ListContent } from './collection-schema'
@@ -37,7 +37,7 @@ export function toArchiveLink({ content, selected, textAt }: Collection, context
     return toFieldLink({ url: link ?? { ...block, value: archive ?? '', folded: true }, words }, context)
   if (content.archive?.enable) {
     const hint = 'Say in `archive.link` where it leads, or set `enable: false`.'
-    context.report('link-missing', placeAt(block), 'There is no page for the `archive` of this section.', hint)
+    context.report('link-missing', stretchOfText(block), 'There is no page for the `archive` of this section.', hint)
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import { folderKey, foldersOf } from '#lib/content/content-path'
 import type { Page } from '#lib/content/page'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { stretchOfText } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import { suggest } from '#lib/findings/suggest'
 import type { PageContext } from '#lib/markdown/context'
 import type { ListContent } from './collection-schema'
@@ -71,7 +72,7 @@ export function checkWords(words: readonly NamedWord[], { site, report }: PageCo
   const unknown = words.filter(([text, { matches }]) => !pages.some((page) => matches(page, text.value)))
   for (const [text, { wordsOf, toMessage }] of unknown) {
     const known = [...new Set(pages.flatMap(wordsOf))]
-    report('collection-empty', placeAt(text), toMessage(text.value), suggest(text.value, known))
+    report('collection-empty', stretchOfText(text), toMessage(text.value), suggest(text.value, known))
   }
   return unknown.length > 0
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { placeAt } from '#lib/content/source-text'
+import { stretchOfText } from '#lib/content/source-stretch'
 import type { PageContext } from '#lib/markdown/context'
 import { archiveSchema, toArchiveLink } from './archive-link'
 import type { Block } from './block'
@@ -41,5 +41,5 @@ function reportEmpty({ total }: SelectedPages, textAt: TextAt, { report }: PageC
   const block = textAt('block')
   if (total > 0 || !block) return
   const hint = 'Ask for less in `filters`, or take the section out.'
-  report('collection-empty', placeAt(block), 'No page passes the filters of this section.', hint)
+  report('collection-empty', stretchOfText(block), 'No page passes the filters of this section.', hint)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { stretchOfText } from '#lib/content/source-stretch'
 import type { SourceText } from '#lib/content/source-text'
-import { placeAt } from '#lib/content/source-text'
 import type { PageContext } from '#lib/markdown/context'
 
 /** What a section's looks come to: as much of what the author asks for as serves the reader. */
@@ -68,7 +68,7 @@ export function toLook(design: Design, classes: SourceText | undefined, { report
   const others = names.filter((name) => !tinting.test(name))
   if (classes && others.length > 0) {
     const message = `Nothing is done for the class \`${others.join(' ')}\`.`
-    report('design-class', placeAt(classes), message, 'Take it out, or use `bg-…` for a quiet band.')
+    report('design-class', stretchOfText(classes), message, 'Take it out, or use `bg-…` for a quiet band.')
   }
   const columns = design?.columns === undefined ? undefined : Number(design.columns)
   return { isTinted: hasBackground(design) || others.length < names.length, columns }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Path } from '#lib/content/source-document'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { stretchOfText } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import type { PageContext } from '#lib/markdown/context'
 import type { RichText } from '#lib/markdown/rich-text'
 import { iconFields, toFieldIcon } from './field-icon'
@@ -45,7 +46,7 @@ function toButton({ words, url, icon, pack }: ButtonParts, context: PageContext)
   const given = words ?? url
   if (given) {
     const [field, hint] = words ? ['url', 'Say where it leads.'] : ['text', 'Say in a few words where it leads.']
-    context.report('front-matter-schema', placeAt(given), `The button has no \`${field}\`.`, hint)
+    context.report('front-matter-schema', stretchOfText(given), `The button has no \`${field}\`.`, hint)
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { stretchOfText } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import { findIcon, type Icon, suggestIcon } from '#lib/icons/icon'
 import type { PageContext } from '#lib/markdown/context'
 
@@ -20,7 +21,7 @@ export function toFieldIcon(
   const from = pack?.value ? ` in the pack \`${pack.value}\`` : ''
   if (!icon) {
     const message = `There is no icon \`${name.value}\`${from}.`
-    report('icon-unknown', placeAt(name), message, suggestIcon(name.value, pack?.value))
+    report('icon-unknown', stretchOfText(name), message, suggestIcon(name.value, pack?.value))
   }
   return icon
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { stretchOfText } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import type { PageContext } from '#lib/markdown/context'
 import { resolveLinks } from '#lib/markdown/links'
 import type { RichText } from '#lib/markdown/rich-text'
@@ -28,13 +29,14 @@ export function toFieldLink({ url, words, icon }: FieldLink, context: PageContex
     position: startOf(url),
   }
   const tree: Root = { type: 'root', children: [link] }
+  const addresses = [{ address: url.value.trim(), position: link.position, hasWords: true }]
   sanitizeTree(tree, url, context.report)
   resolveLinks(tree, url, context)
   visit(tree, 'element', (element) => {
     element.children = [...(icon ? [icon] : []), ...toLinkWords(words, context)]
     return false
   })
-  return { source: url, tree, markdown: { type: 'root', children: [] }, headings: [], styles: [] }
+  return { source: url, tree, markdown: { type: 'root', children: [] }, headings: [], styles: [], addresses }
 }
 
 /** The words of a link, in which there can't be another. */
@@ -44,7 +46,7 @@ function toLinkWords(words: FieldLink['words'], context: PageContext): ElementCo
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'a') return
     const hint = 'Write its words alone: the field beside it says where they lead.'
-    context.report('html-removed', placeAt(words), 'A link among the words of a link is left out.', hint)
+    context.report('html-removed', stretchOfText(words), 'A link among the words of a link is left out.', hint)
     node.tagName = 'span'
     node.properties = {}
   })

@@ -26,7 +26,7 @@ export function toFieldPicture(file: SourceText, properties: Properties, context
   }
   const tree: Root = { type: 'root', children: [picture] }
   resolvePictures(tree, file, context)
-  return { source: file, tree, markdown: { type: 'root', children: [] }, headings: [], styles: [] }
+  return { source: file, tree, markdown: { type: 'root', children: [] }, headings: [], styles: [], addresses: [] }
 }
 
 /** The picture whose `filename` and `alt` are at `path`, if there is one. */

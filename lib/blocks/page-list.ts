@@ -1,5 +1,6 @@
 import type { Page } from '#lib/content/page'
-import { placeAt } from '#lib/content/source-text'
+import { replacementAt, stretchOfText } from '#lib/content/source-stretch'
+import { certainSlip } from '#lib/findings/certain-slip'
 import { nearest } from '#lib/findings/suggest'
 import type { PageContext } from '#lib/markdown/context'
 import { type ClauseParts, levelBelow } from './clause'
@@ -60,5 +61,7 @@ function reportView(textAt: TextAt, { report }: PageContext): void {
   const names = [...layouts.keys()].filter((name) => !/^\d/.test(name))
   const match = nearest(view.value, names)
   const hint = match ? `Did you mean \`${match}\`?` : `The views are ${names.map((name) => `\`${name}\``).join(', ')}.`
-  report('design-view', placeAt(view), `There is no view \`${view.value}\`: the pages are shown as a list.`, hint)
+  const meant = certainSlip(view.value, names)
+  const place = meant === undefined ? stretchOfText(view) : replacementAt(view, [0, view.value.length], meant)
+  report('design-view', place, `There is no view \`${view.value}\`: the pages are shown as a list.`, hint)
 }

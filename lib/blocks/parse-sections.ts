@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SourceDocument } from '#lib/content/source-document'
+import { certainSlip } from '#lib/findings/certain-slip'
 import type { Report } from '#lib/findings/finding'
 import { nearest } from '#lib/findings/suggest'
 import { MAIN_ID } from '#lib/markdown/anchor'
@@ -50,18 +51,19 @@ function parseSection(value: unknown, source: SectionSource): Section | undefine
   const named = z.looseObject({ block: z.string() }).safeParse(value).data?.block
   const kind = named !== undefined && Object.hasOwn(kinds, named) ? kinds[named] : undefined
   if (kind) return kind(value, source)
-  const place = document.placeOf([...path, 'block'])
+  const at = [...path, 'block']
   const known = `The kinds are ${Object.keys(kinds)
     .map((name) => `\`${name}\``)
     .join(', ')}.`
   if (named === undefined) {
-    report('section-kind', place, 'The section has no `block`.', `Say what kind it is. ${known}`)
+    report('section-kind', document.placeOf(at), 'The section has no `block`.', `Say what kind it is. ${known}`)
     return undefined
   }
   const match = nearest(named, Object.keys(kinds))
+  const meant = certainSlip(named, Object.keys(kinds))
   report(
     'section-kind',
-    place,
+    meant === undefined ? document.placeOf(at) : document.replacing(at, 'value', meant),
     `There is no section kind \`${named}\`.`,
     match ? `Did you mean \`${match}\`? ${known}` : known,
   )

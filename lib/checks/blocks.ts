@@ -1,6 +1,7 @@
 import type { List, Paragraph, Root, RootContent, Table } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
 import { visit } from '#lib/tree/visit'
 import type { PageCheck } from './check'
@@ -21,7 +22,7 @@ function checkBoldHeadings({ children }: Root, source: SourceText, report: Repor
     if (node.type !== 'paragraph' || !next || next.type === 'heading' || !isBoldLine(node)) continue
     const message = `“${toText(node)}” looks like a heading and is none.`
     const hint = 'Begin it with `##` or `###` in place of `**`: then it can be linked to, and jumped to by ear.'
-    report('heading-bold', placeAt(source, node.position?.start.offset), message, hint)
+    report('heading-bold', stretchOf(source, node.position), message, hint)
   }
 }
 
@@ -39,7 +40,7 @@ function checkRestarts({ children }: Root, source: SourceText, report: Report): 
     const message = 'The numbers of this list begin again at 1.'
     const hint =
       'To go on with the list above, indent what stands between them below its item; or write the next number.'
-    report('list-restarted', placeAt(source, list.position?.start.offset), message, hint)
+    report('list-restarted', stretchOf(source, list.position), message, hint)
   }
 }
 
@@ -55,5 +56,5 @@ function interrupts(node: RootContent | undefined): boolean {
 function checkTable({ children: [head], position }: Table, source: SourceText, report: Report): void {
   if (!head || toText(head).trim() !== '' || head.children.some(({ children }) => children.length > 0)) return
   const hint = 'Say in the first line what is in each column: readers who hear the table are told with each cell.'
-  report('table-header', placeAt(source, position?.start.offset), 'The columns of this table have no names.', hint)
+  report('table-header', stretchOf(source, position), 'The columns of this table have no names.', hint)
 }

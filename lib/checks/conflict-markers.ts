@@ -1,6 +1,6 @@
+import { stretchAt } from '#lib/content/source-stretch'
 import type { SourceText } from '#lib/content/source-text'
 import type { SiteCheck } from './check'
-import { stretchAt } from './stretch-at'
 import { withoutCode } from './without-code'
 
 const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t\n]|$).*$/gm

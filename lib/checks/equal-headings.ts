@@ -1,5 +1,5 @@
 import { toString as toText } from 'mdast-util-to-string'
-import { placeAt } from '#lib/content/source-text'
+import { stretchOf } from '#lib/content/source-stretch'
 import type { PageCheck } from './check'
 
 /** Reports a heading with the words of an earlier one on its page: in a list of contents, both read the same. */
@@ -9,7 +9,7 @@ export const checkEqualHeadings: PageCheck = ({ texts }, report) => {
     for (const node of markdown.children) {
       if (node.type !== 'heading') continue
       const words = toText(node)
-      const place = placeAt(source, node.position?.start.offset)
+      const place = stretchOf(source, node.position)
       const line = lines.get(words.toLowerCase())
       if (line === undefined) lines.set(words.toLowerCase(), place.line)
       else if (words !== '') {

@@ -1,7 +1,8 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
-import { placeAt, type SourceText } from '#lib/content/source-text'
-import type { Place, Report } from '#lib/findings/finding'
+import { stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
+import type { Report, Stretch } from '#lib/findings/finding'
 import type { RichText } from '#lib/markdown/rich-text'
 import type { PageCheck } from './check'
 
@@ -19,8 +20,8 @@ function headingsOf({ children }: Root): Heading[] {
   return children.filter((node) => node.type === 'heading')
 }
 
-function placeOf(node: RootContent, source: SourceText): Place {
-  return placeAt(source, node.position?.start.offset)
+function placeOf(node: RootContent, source: SourceText): Stretch {
+  return stretchOf(source, node.position)
 }
 
 function checkLevels(headings: readonly Heading[], source: SourceText, report: Report): void {

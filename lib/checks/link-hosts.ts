@@ -19,7 +19,7 @@ export function findHostMistake(link: WrittenLink, site: SiteIndex): (AddressMis
   const { host, hostname } = new URL(link.address)
   if (machines.test(hostname)) {
     // In instructions it may stand as it is: `http://localhost:8000`.
-    if (!/^\[[^\]]/.test(link.written) || link.node.type === 'definition' || isOwn(host, site)) return undefined
+    if (!link.hasWords || isOwn(host, site)) return undefined
     const message = `\`${host}\` is the machine that the page is read on.`
     return { rule: 'link-preview', message, hint: 'Link to the published page.' }
   }

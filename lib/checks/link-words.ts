@@ -1,7 +1,8 @@
 import type { Link, LinkReference } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import { dialectOf } from '#lib/content/dialect'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { stretchAt } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import type { Report, Stretch } from '#lib/findings/finding'
 import type { RichText } from '#lib/markdown/rich-text'
 import type { PageCheck } from './check'
@@ -72,7 +73,7 @@ function reportBare(link: Link | LinkReference, source: SourceText, report: Repo
   const message = 'The words of this link are its address.'
   const [before] = /\][ \t]?\($/.exec(source.value.slice(Math.max(0, start - 3), start)) ?? []
   if (before !== undefined && source.value[end] === ')') {
-    const place = { ...toStretch(source, start - before.length, end + 1), address, replacement: `](${address})` }
+    const place = { ...stretchAt(source, start - before.length, end + 1), address, replacement: `](${address})` }
     report('link-bare', place, message, `Write \`[words](${address})\`.`)
   } else {
     report(
@@ -85,12 +86,7 @@ function reportBare(link: Link | LinkReference, source: SourceText, report: Repo
 }
 
 function stretchOf(link: Link | LinkReference, source: SourceText): Stretch {
-  const start = link.position?.start.offset
-  const stretch = toStretch(source, start, link.position?.end.offset ?? start)
+  const start = link.position?.start.offset ?? 0
+  const stretch = stretchAt(source, start, link.position?.end.offset ?? start)
   return link.type === 'link' ? { ...stretch, address: link.url } : stretch
-}
-
-function toStretch(source: SourceText, start: number | undefined, end: number | undefined): Stretch {
-  const { line, column } = placeAt(source, end)
-  return source.folded ? placeAt(source, start) : { ...placeAt(source, start), end: { line, column } }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readSite } from '#lib/content/read-site'
 import { fixText } from '#lib/findings/fix'
 import { checkSite } from '#lib/pipeline'
+import { findingsOf, toLines } from '#lib/testing/findings-of'
 import { temporaryFolder } from '#lib/testing/temporary-folder'
 import { findAddressMistake } from './address-mistakes'
 
@@ -108,4 +109,42 @@ test.for(['%20', 'a.', 'https://', ' ', '//', '[', 'mailto:', '@'])('20,000 time
   for (const before of ['https:', 'https://', 'mailto:', '['])
     findAddressMistake(`${before}${piece.repeat(20_000)}\n`, new Set())
   expect(performance.now() - start).toBeLessThan(2_000)
+})
+
+const button = (url: string) =>
+  `---\ntype: landing\nsections:\n  - block: cta-card\n    content:\n      title: Us\n      button: {text: Go, url: "${url}"}\n---\n`
+
+describe('a link is looked at wherever it stands', () => {
+  test.for([
+    ['in HTML', '# A\n\n<a href="https:status.example.org">our status</a>\n', 'a.md:3:10 link-address'],
+    ['in HTML amid words', '# A\n\nSee <a href="htps://example.org">this page</a>.\n', 'a.md:3:14 link-address'],
+    [
+      'in a shortcode',
+      '# A\n\n{{< figure src="/map.svg" alt="A map" link="https:status.example.org" >}}\n',
+      'a.md:3:45 link-address',
+    ],
+    ['in a button', button('https:status.example.org'), 'a.md:7:32 link-address'],
+    ['to a preview', button('https://deploy-preview-7--us.netlify.app/'), 'a.md:7:32 link-preview'],
+    ['to the machine of its own', button('http://localhost:8000'), 'a.md:7:32 link-preview'],
+    ['without HTTPS', '# A\n\n<a href="http://2i2c.org/x">our page</a>\n', 'a.md:3:10 link-insecure'],
+    [
+      'in Markdown inside a shortcode',
+      '# A\n\n{{< callout note >}}\nSee [our status](htps://example.org).\n{{< /callout >}}\n',
+      'a.md:4:18 link-address',
+    ],
+  ] as const)('%s', ([, source, found]) => {
+    const map = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+    const findings = findingsOf({ 'site.yaml': config, '/map.svg': map, 'a.md': source })
+    const links = findings.filter(({ rule }) => /^link-(?:address|preview|insecure)/.test(rule))
+    expect(toLines(links)).toEqual([found])
+  })
+
+  test.for([
+    ['an address in HTML', '<a href="http://localhost:8000">http://localhost:8000</a>'],
+    ['an address inside a shortcode', '{{< callout note >}}\nOpen <http://localhost:8000>.\n{{< /callout >}}'],
+    ['a reference', 'See [the plan][p].\n\n[p]: https://example.org'],
+    ['a footnote', 'We said so.[^1]\n\n[^1]: In May.'],
+  ] as const)('and nothing is said of %s', ([, text]) => {
+    expect(toLines(findingsOf({ 'site.yaml': config, 'a.md': `# A\n\nWords.\n\n${text}\n` }))).toEqual([])
+  })
 })

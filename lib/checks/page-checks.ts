@@ -8,11 +8,13 @@ import { checkDescription, checkGenericTitle } from './page-identity'
 import { checkPictureSizes, checkPictureWords } from './pictures'
 import { checkPlaceholders } from './placeholders'
 import { checkRepeatedWords } from './repeated-words'
+import { checkSpelling } from './spelling'
 import { checkStrayBackticks } from './stray-backticks'
 
 /** What is looked at on every page, besides what its Markdown reports while it is read. */
 export const pageChecks: readonly PageCheck[] = [
   checkRepeatedWords,
+  checkSpelling,
   checkPlaceholders,
   checkStrayBackticks,
   checkGenericTitle,

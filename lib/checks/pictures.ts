@@ -1,6 +1,6 @@
 import type { Element, Parents } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
-import { placeAt } from '#lib/content/source-text'
+import { stretchOf } from '#lib/content/source-stretch'
 import { decode } from '#lib/links/decode'
 import type { RichText } from '#lib/markdown/rich-text'
 import type { PageCheck } from './check'
@@ -16,7 +16,7 @@ interface ShownPicture {
 export const checkPictureWords: PageCheck = ({ texts }, report) => {
   for (const text of texts) {
     for (const { picture, parents } of picturesOf(text)) {
-      const place = placeAt(text.source, picture.position?.start.offset)
+      const place = stretchOf(text.source, picture.position)
       const alt = String(picture.properties['alt'] ?? '').trim()
       if (alt === '') {
         if (!needsWords(text, picture)) continue
@@ -50,7 +50,7 @@ export const checkPictureSizes: PageCheck = ({ texts, site, fingerprint }, repor
       if (bytes <= HEAVY) continue
       const message = `The picture is ${size.width} pixels wide and shown at ${shown}; it has ${Math.round(bytes / 1000)} kB.`
       const hint = `Save a copy that is ${2 * shown} pixels wide: it looks the same.`
-      report('picture-heavy', placeAt(text.source, picture.position?.start.offset), message, hint)
+      report('picture-heavy', stretchOf(text.source, picture.position), message, hint)
     }
   }
 }

@@ -1,5 +1,5 @@
+import { stretchAt } from '#lib/content/source-stretch'
 import type { PageCheck } from './check'
-import { stretchAt } from './stretch-at'
 import { wordStretches } from './word-stretches'
 
 /** `TODO: more`, `[TODO]`, or `TODO` at the beginning; not a page's words about to-do lists. */

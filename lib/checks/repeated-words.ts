@@ -1,5 +1,5 @@
+import { replacementAt, stretchAt } from '#lib/content/source-stretch'
 import type { PageCheck } from './check'
-import { replacementAt, stretchAt } from './stretch-at'
 import { wordStretches } from './word-stretches'
 
 /** Words that are rightly said twice, here or in a language that pages quote. */

@@ -1,4 +1,4 @@
-import { placeAt } from '#lib/content/source-text'
+import { stretchAt } from '#lib/content/source-stretch'
 import type { PageCheck } from './check'
 import { wordStretches } from './word-stretches'
 
@@ -11,7 +11,7 @@ export const checkStrayBackticks: PageCheck = ({ texts }, report) => {
       const sign = /^`+/.exec(words.slice(index))?.[0] ?? '`'
       const message = `This ${sign.length === 1 ? 'backtick' : `run of ${sign.length} backticks`} has no other in its paragraph: no code begins or ends here.`
       const hint = 'Add the missing one, as many as on the other side; for a backtick itself, put `\\` before it.'
-      report('code-unclosed', placeAt(text.source, start + index), message, hint)
+      report('code-unclosed', stretchAt(text.source, start + index, start + index + sign.length), message, hint)
     }
   }
 }

@@ -33,7 +33,7 @@ test.for([
   ],
   ['half of where two changes met', 'Ours\n=======\nTheirs\n>>>>>>> main', '4:1 conflict-marker, 6:1 conflict-marker'],
 ] as const)('%s is found', ([, text, found]) => {
-  const lines = check(text).filter((line) => !/heading-|description-/.test(line))
+  const lines = check(text).filter((line) => !/heading-|description-|spelling/.test(line))
   expect(lines.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)).join(', ')).toBe(found)
 })
 
@@ -77,6 +77,24 @@ test.for([
   ],
 ] as const)('%s is put right where that is certain', ([, source, repaired]) => {
   expect(fixText(source, findingsOf({ 'a.md': source })).text).toBe(repaired)
+})
+
+test.for([
+  ['site.yaml', 'title: A â€” b\ndescription: D\norigin: https://example.org\n', 'site.yaml:1:10 mojibake'],
+  ['pictures.yaml', '/a.svg: {alt: The â€œmapâ€\x9D}\n', 'pictures.yaml:1:19 mojibake,pictures.yaml:1:25 mojibake'],
+  ['toc.yml', 'format: jb-book\nroot: a\ntitle: A â€” b\n', 'toc.yml:3:10 mojibake'],
+] as const)('a garbled character in %s is found and can be put right', ([file, source, found]) => {
+  const findings = findingsOf({ 'a.md': '# A\n\nWords.\n', [file]: source })
+  const garbled = findings.filter(({ rule }) => rule === 'mojibake')
+  expect(toLines(garbled).join()).toBe(found)
+  expect(fixText(source, garbled).text).not.toMatch(/[â€]/)
+})
+
+test('a garbled URL that leads on stays', () => {
+  const urls = 'redirects: {/cafÃ©/: /a/}\n'
+  const [garbled] = findingsOf({ 'a.md': '# A\n\nWords.\n', 'urls.yaml': urls })
+  expect(garbled).toMatchObject({ rule: 'mojibake', line: 1, column: 17, end: { line: 1, column: 19 } })
+  expect(garbled).not.toHaveProperty('replacement')
 })
 
 test.for(['the ', 'Ã©', 'â€', '` ', '```\n', '<<<<<<< \n', 'TODO ', '\\`', '{{< '])(

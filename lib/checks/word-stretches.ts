@@ -12,8 +12,16 @@ export interface WordStretch {
 
 const wordBlocks = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm', 'mystArgument'])
 
-/** Where the words of a text stand. */
-export function wordStretches({ markdown, source }: RichText): WordStretch[] {
+const known = new WeakMap<RichText, WordStretch[]>()
+
+/** Where the words of a text stand. Several checks ask for them. */
+export function wordStretches(text: RichText): readonly WordStretch[] {
+  const stretches = known.get(text) ?? findStretches(text)
+  known.set(text, stretches)
+  return stretches
+}
+
+function findStretches({ markdown, source }: RichText): WordStretch[] {
   const stretches: WordStretch[] = []
   visit(markdown, (node) => {
     if (!wordBlocks.has(node.type) || !('children' in node)) return undefined

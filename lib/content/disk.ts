@@ -12,6 +12,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { imageSize } from 'image-size'
 import { MAX_FILE_BYTES } from '#lib/limits'
 import type { ContentFile } from './content-file'
@@ -119,6 +120,16 @@ export function readText(path: string): string | undefined {
   try {
     const bytes = readRegularFile(path)
     return bytes && decoder.decode(bytes).replaceAll(/\r\n?/g, '\n')
+  } catch {
+    return undefined
+  }
+}
+
+/** The same of a file that gzip has compressed. */
+export function readGzippedText(path: string): string | undefined {
+  try {
+    const bytes = readRegularFile(path)
+    return bytes && decoder.decode(gunzipSync(bytes))
   } catch {
     return undefined
   }

@@ -1,3 +1,4 @@
+import { certainSlip } from '#lib/findings/certain-slip'
 import { nearest } from '#lib/findings/suggest'
 import { keptFields } from './kept-fields'
 import { pageSchema } from './page-fields'
@@ -28,6 +29,11 @@ export function misspeltName(written: string): string | undefined {
   const word = written.toLowerCase()
   const slip = honoured.find((name) => isOneSlip(word, name.toLowerCase()))
   return slip ?? (word.length < MIN_LENGTH ? undefined : nearest(word, honoured))
+}
+
+/** The field that a name is certainly a misspelling of. */
+export function certainName(written: string): string | undefined {
+  return certainSlip(written, honoured)
 }
 
 /** Whether two words differ in one letter, in letters that changed places, or in their number. */

@@ -1,5 +1,5 @@
 import type { Report } from '#lib/findings/finding'
-import { isHonoured, knownName, misspeltName } from './field-names'
+import { certainName, isHonoured, knownName, misspeltName } from './field-names'
 import { keptFields } from './kept-fields'
 import type { Path, SourceDocument } from './source-document'
 
@@ -24,7 +24,7 @@ export function parseFieldNames(value: object, source: FieldSource): FieldOrigin
     const path = [...source.base, written]
     if (origins.has(name)) reportRepeated(written, path, source)
     else origins.set(name, { value: field, document: source.document, path })
-    if (!isHonoured(name)) reportIgnored(name, path, source)
+    if (!isHonoured(name)) reportIgnored(name, { path, fields: value }, source)
   }
   return origins
 }
@@ -40,16 +40,27 @@ function reportRepeated(written: string, path: Path, { document, report }: Field
   report('front-matter-schema', document.placeOf(path, 'key'), message, 'Remove one of the two.')
 }
 
-function reportIgnored(name: string, path: Path, { document, report }: FieldSource): void {
-  const place = document.placeOf(path, 'key')
+function reportIgnored(
+  name: string,
+  { path, fields }: { path: Path; fields: object },
+  { document, report }: FieldSource,
+): void {
   const isKept = keptFields.has(name)
   const hint = keptFields.get(name)
   const meant = isKept ? undefined : misspeltName(name)
   if (meant !== undefined) {
+    const isTaken = Object.keys(fields).some((written) => (knownName(written) ?? written) === meant)
+    const isCertain = !isTaken && certainName(name) === meant
+    const place = isCertain ? document.replacing(path, 'key', meant) : document.placeOf(path, 'key')
     report('front-matter-misspelt', place, `There is no field \`${name}\` here.`, `Did you mean \`${meant}\`?`)
   } else if (!isKept || hint) {
     const unknown = 'Leave it for the programs that read it, or remove it.'
-    report('front-matter-unknown', place, `The field \`${name}\` does nothing here.`, hint ?? unknown)
+    report(
+      'front-matter-unknown',
+      document.placeOf(path, 'key'),
+      `The field \`${name}\` does nothing here.`,
+      hint ?? unknown,
+    )
   }
 }
 
@@ -66,6 +77,10 @@ export function toDocument(origins: FieldOrigins, own: SourceDocument): SourceDo
     placeOf(path, part) {
       const origin = pathOf(path)
       return origin.document.placeOf(origin.path, part)
+    },
+    replacing(path, part, word) {
+      const origin = pathOf(path)
+      return origin.document.replacing(origin.path, part, word)
     },
     textAt(path) {
       const origin = pathOf(path)

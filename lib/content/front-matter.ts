@@ -3,6 +3,7 @@ import type { Report } from '#lib/findings/finding'
 import type { ContentFile } from './content-file'
 import { jsonEnd } from './json-end'
 import type { SourceDocument } from './source-document'
+import { restOfLineAt } from './source-stretch'
 import { placeAt, type SourceText } from './source-text'
 import { parseToml } from './toml-document'
 import { parseYaml } from './yaml-document'
@@ -37,7 +38,7 @@ export function parseFrontMatter(file: ContentFile, report: Report): FrontMatter
   if (delimiter !== '---' && delimiter !== '+++') return { document: undefined, body: whole }
   if (named !== '' && named !== formats[delimiter].language) {
     const hint = `Write YAML between two lines \`---\`, or TOML between two lines \`+++\`.`
-    report('front-matter-syntax', placeAt(text), `Front matter in \`${named}\` isn't read.`, hint)
+    report('front-matter-syntax', restOfLineAt(text, 0), `Front matter in \`${named}\` isn't read.`, hint)
     return undefined
   }
   return hasEnd(text, delimiter, report) ? splitFrontMatter(text, delimiter, report) : undefined
@@ -55,7 +56,7 @@ function hasEnd(text: SourceText, delimiter: Delimiter, report: Report): boolean
   const endLine = text.value.slice(end).split('\n', 1)[0] ?? ''
   if (endLine.trim() === delimiter) return true
   const hint = `Write \`${delimiter}\` on a line of its own.`
-  report('front-matter-syntax', placeAt(text, end), `The front matter is ended by \`${endLine}\`.`, hint)
+  report('front-matter-syntax', restOfLineAt(text, end), `The front matter is ended by \`${endLine}\`.`, hint)
   return false
 }
 

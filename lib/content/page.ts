@@ -14,7 +14,8 @@ import { toMetadata } from './page-metadata'
 import { toVersion, type VersionPath } from './page-url'
 import { parseFields, toParams } from './parse-fields'
 import type { SourceDocument } from './source-document'
-import { placeAt, placeOfFile, type SourceText } from './source-text'
+import { restOfLineAt } from './source-stretch'
+import { placeOfFile, type SourceText } from './source-text'
 import { parseUrl, type UrlSetting } from './to-url'
 
 /** A page after its front matter has been read, before its Markdown has. */
@@ -159,7 +160,7 @@ function landingParts(
   if (body.value.trim() !== '') {
     const offset = body.value.search(/\S/)
     const hint = 'Move this text into a section, or remove `type: landing` and `sections:`.'
-    report('body-unused', placeAt(body, offset), 'A landing page shows only its sections, not this text.', hint)
+    report('body-unused', restOfLineAt(body, offset), 'A landing page shows only its sections, not this text.', hint)
   }
   const sections = parseSections(fields.sections, document, report)
   const first = sections[0]?.title

@@ -54,7 +54,8 @@ export function isRight(name: string, value: unknown): boolean {
 }
 
 function noFields(file: string): SourceDocument {
-  return { value: {}, placeOf: () => placeOfFile(file), textAt: () => undefined }
+  const place = () => placeOfFile(file)
+  return { value: {}, placeOf: place, replacing: place, textAt: () => undefined }
 }
 
 /** All of the front matter; what stands under `params` counts as standing beside it, as in Hugo. */

@@ -1,4 +1,4 @@
-import type { Place, Report } from '#lib/findings/finding'
+import type { Report, Stretch } from '#lib/findings/finding'
 import { MAX_TOC_DEPTH } from '#lib/limits'
 import type { ContentFile } from './content-file'
 import { parseWithSchema } from './schema-findings'
@@ -13,7 +13,7 @@ export interface TocItem {
   name: string
   title: string | undefined
   isHidden: boolean
-  place: Place
+  place: Stretch
   children: TocItem[]
 }
 

@@ -8,6 +8,7 @@ import { parseSiteConfig, type SiteConfig } from './site-config'
 import { placeOfFile } from './source-text'
 import { type UrlsConfig, urlsSchema } from './urls-config'
 import { type UrlsLock, urlsLockSchema } from './urls-lock'
+import { type OwnWord, parseWordList, WORD_LIST } from './word-list'
 
 /** The files that configure a site; undefined is one that isn't there, or has a mistake in it. */
 export interface ConfigFiles {
@@ -16,6 +17,8 @@ export interface ConfigFiles {
   urlsLock: ConfigFile<UrlsLock> | undefined
   pictureLock: ConfigFile<PictureLock> | undefined
   pictureTexts: ConfigFile<PictureTexts> | undefined
+  /** The words that the site knows besides those of a dictionary. */
+  ownWords: readonly OwnWord[] | undefined
 }
 
 /** Reads the files at the top of a content tree that configure the site; their mistakes are reported. */
@@ -25,12 +28,14 @@ export function readConfigFiles(content: string, report: Report): ConfigFiles {
     return file && parseConfigFile(file, schema, report)
   }
   const site = readOwnFile(content, 'site.yaml', report)
+  const words = readOwnFile(content, WORD_LIST, report)
   return {
     site: site && parseSiteConfig(site, report),
     urls: read('urls.yaml', urlsSchema),
     urlsLock: read('urls.lock.json', urlsLockSchema),
     pictureLock: read('pictures.lock.json', pictureLockSchema),
     pictureTexts: read('pictures.yaml', pictureTextsSchema),
+    ownWords: words && parseWordList(words, report),
   }
 }
 

@@ -24,6 +24,7 @@ import { placeOfFile } from './source-text'
 import type { Toc } from './toc'
 import type { UrlsConfig } from './urls-config'
 import type { UrlsLock } from './urls-lock'
+import { WORD_LIST } from './word-list'
 
 /** Where a site is read from. */
 export interface SiteFolders {
@@ -80,6 +81,7 @@ export function readSite(folders: SiteFolders): Site {
     ...files,
     pictureLock: configs.pictureLock?.value ?? {},
     pictureTexts: configs.pictureTexts?.value ?? {},
+    ownWords: configs.ownWords ?? [],
     pictureSize: remembered((path) => readPictureSize(pathOnDisk(path))),
     readText: remembered((path) => readIncludedText(folders.content, path)),
   })
@@ -159,12 +161,13 @@ function toConfig(own: SiteConfig | undefined, { content, origin }: SiteFolders,
 
 /** The names of the files that were left out because there is a mistake in them. */
 function unreadConfigs(configs: ConfigFiles, findings: readonly Finding[]): string[] {
-  const { site, urls, pictureLock, pictureTexts } = configs
+  const { site, urls, pictureLock, pictureTexts, ownWords } = configs
   const files = {
     'site.yaml': site,
     'urls.yaml': urls,
     'pictures.lock.json': pictureLock,
     'pictures.yaml': pictureTexts,
+    [WORD_LIST]: ownWords,
   }
   const names = Object.entries(files).flatMap(([name, file]) => (file ? [] : name))
   return names.filter((name) => findings.some(({ file }) => file === name))

@@ -5,6 +5,7 @@ import { reportOddPath } from './content-path'
 import type { Page } from './page'
 import type { Resource } from './resource'
 import { placeOfFile } from './source-text'
+import { WORD_LIST } from './word-list'
 
 /** What a content tree holds beside its pages, each by its path below the content folder. */
 export interface ResourceFiles {
@@ -47,7 +48,11 @@ export function toResources(paths: readonly string[], around: Surroundings, repo
 
 /** Files that configure the site, or the handbook they lie in. */
 function isOwnFile(path: string): boolean {
-  return /^(site|(urls|pictures)(\.lock)?)\.(ya?ml|json)$/.test(path) || /(^|\/)(toc|myst|_[^/]*)\.ya?ml$/.test(path)
+  return (
+    path === WORD_LIST ||
+    /^(site|(urls|pictures)(\.lock)?)\.(ya?ml|json)$/.test(path) ||
+    /(^|\/)(toc|myst|_[^/]*)\.ya?ml$/.test(path)
+  )
 }
 
 /**

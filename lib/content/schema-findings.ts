@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { certainSlip } from '#lib/findings/certain-slip'
 import type { Report } from '#lib/findings/finding'
 import type { Rule } from '#lib/findings/rules'
 import { suggest } from '#lib/findings/suggest'
@@ -57,7 +58,10 @@ function reportIssue(issue: Issue, json: JsonSchema, { document, rule, report, b
     const known = Object.keys(schemaAt(json, path)?.properties ?? {})
     for (const key of issue.keys) {
       const message = name ? `${name} has no field \`${key}\`.` : `There is no field \`${key}\` here.`
-      report(rule, document.placeOf([...full, key], 'key'), message, suggest(key, known))
+      const meant = missingName(key, known, valueAt(document.value, full))
+      const at = [...full, key]
+      const place = meant === undefined ? document.placeOf(at, 'key') : document.replacing(at, 'key', meant)
+      report(rule, place, message, suggest(key, known))
     }
   } else if (full.length === 0) {
     report(rule, document.placeOf([]), 'There are no fields here.', 'Write each field as `name: value`.')
@@ -68,6 +72,13 @@ function reportIssue(issue: Issue, json: JsonSchema, { document, rule, report, b
     const value = valueAt(document.value, full)
     report(rule, document.placeOf(full), toSentence(issue, name, value), quotesHint(issue, value) + about)
   }
+}
+
+/** The name that is certainly meant by one that isn't known, if nothing has that name yet. */
+function missingName(written: string, known: readonly string[], fields: unknown): string | undefined {
+  const meant = certainSlip(written, known)
+  const isTaken = typeof fields === 'object' && fields !== null && meant !== undefined && Object.hasOwn(fields, meant)
+  return isTaken ? undefined : meant
 }
 
 /** What the schema says of a field, or of the one around it. */

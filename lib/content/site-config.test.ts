@@ -25,6 +25,8 @@ describe('site.yaml', () => {
       footer: { links: [] },
       permalinks: {},
       findings: { severities: {}, addresses: {} },
+      productionBranch: 'main',
+      protected: [],
       dialects: {},
       adoptedHosts: {},
       repositories: {},
@@ -54,6 +56,10 @@ describe('site.yaml', () => {
     [
       'home: a/',
       '4:7 `home` should be a path that begins with `/`. `home`: The URL of the page that also stands at `/`.',
+    ],
+    [
+      'productionBranch: main~1',
+      '4:19 `productionBranch` should be a name that git allows a branch, such as `main`. `productionBranch`: The branch of the repository with these files that is published. `main` if not given.',
     ],
     [
       'language: English',

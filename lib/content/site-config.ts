@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Report } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
+import { isBranchName } from '#lib/git/branch-name'
 import { type ConfigFile, parseConfigFile } from './config-file'
 import type { ContentFile } from './content-file'
 import { permalinkTokens, unknownTokens } from './permalinks'
@@ -40,6 +41,17 @@ const source = z.strictObject({
   published: url.optional().describe('Where the page was published when it was taken over.'),
 })
 
+const protectedWords = z.strictObject({
+  page: sitePath.describe('The URL of the page (`/open-source/strategy/`), or a pattern for several (`/policies/**`).'),
+  anchor: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The section or heading, with all that stands below it. The whole page if not given.'),
+  rule: z.string().min(1).describe('By whom and how the words may be changed. It is printed with the finding.'),
+  url: z.union([sitePath, url]).optional().describe('Where the rule is written down.'),
+})
+
 /** `site.yaml`. */
 export const siteSchema = z.strictObject({
   title: z.string().min(1).describe("The site's name, as it follows each page's title."),
@@ -60,6 +72,11 @@ export const siteSchema = z.strictObject({
     .record(host, sitePath)
     .default({})
     .describe('Hosts whose URLs this site now answers for, each with the path its root is at here.'),
+  productionBranch: z
+    .string()
+    .refine(isBranchName, 'a name that git allows a branch, such as `main`')
+    .default('main')
+    .describe('The branch of the repository with these files that is published. `main` if not given.'),
   findings: z
     .strictObject({
       severities: z
@@ -79,6 +96,10 @@ export const siteSchema = z.strictObject({
     })
     .default({ severities: {}, addresses: {} })
     .describe('What counts for less than its rule says.'),
+  protected: z
+    .array(protectedWords)
+    .default([])
+    .describe('Words that are changed by a rule only: whoever touches them has to say why.'),
   dialects: z
     .record(z.string(), z.enum(['hugo', 'myst']))
     .default({})
@@ -99,6 +120,7 @@ export const siteSchema = z.strictObject({
 
 export type SiteConfig = z.infer<typeof siteSchema>
 export type PageSource = z.infer<typeof source>
+export type ProtectedWords = z.infer<typeof protectedWords>
 
 /**
  * Parses `site.yaml`.

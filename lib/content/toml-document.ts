@@ -2,13 +2,14 @@ import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint
 import type { Report } from '#lib/findings/finding'
 import type { Rule } from '#lib/findings/rules'
 import { reportTooDeep } from './data-depth'
+import { type Extent, replaceExtent, stretchOfExtent } from './extent'
 import type { Path, SourceDocument } from './source-document'
 import { placeAt, type SourceText } from './source-text'
 
 interface Entry {
-  key: number
+  key: Extent
   value: AST.TOMLContentNode | undefined
-  offset: number
+  extent: Extent
 }
 
 /** Parses TOML 1.0. What can't be read is reported under `rule`, and the result is undefined. */
@@ -20,12 +21,13 @@ export function parseToml(source: SourceText, rule: Rule, report: Report): Sourc
   for (const node of program.body[0].body) recordNode(node, [], entries)
   const inherited = findInheritedKey(entries)
   if (inherited) {
-    report(rule, placeAt(source, inherited.offset), `\`${inherited.name}\` can't be a key.`, 'Give it another name.')
+    report(rule, placeAt(source, inherited.start), `\`${inherited.name}\` can't be a key.`, 'Give it another name.')
     return undefined
   }
   return {
     value: getStaticTOMLValue(program),
-    placeOf: (path, part = 'value') => placeAt(source, offsetOf(entries, path, part)),
+    placeOf: (path, part = 'value') => stretchOfExtent(source, extentOf(entries, path, part)),
+    replacing: (path, part, word) => replaceExtent(source, extentOf(entries, path, part), word),
     textAt: (path) => textAt(entries.get(JSON.stringify(path)), source),
   }
 }
@@ -42,22 +44,25 @@ function readProgram(source: SourceText, rule: Rule, report: Report) {
 }
 
 /** A key that would reach what every JavaScript object inherits (`__proto__`): the parser would write to that. */
-function findInheritedKey(entries: Map<string, Entry>): { name: string; offset: number } | undefined {
+function findInheritedKey(entries: Map<string, Entry>): { name: string; start: number } | undefined {
   for (const [path, { key }] of entries) {
     const name = (JSON.parse(path) as Path).find((step) => step in Object.prototype)
-    if (name !== undefined) return { name: String(name), offset: key }
+    if (name !== undefined) return { name: String(name), start: key.start }
   }
   return undefined
 }
 
 function recordNode(node: AST.TOMLKeyValue | AST.TOMLTable, prefix: Path, entries: Map<string, Entry>): void {
   if (node.type === 'TOMLTable') {
-    entries.set(JSON.stringify(node.resolvedKey), { key: node.range[0], value: undefined, offset: node.range[0] })
+    const extent = { start: node.range[0] }
+    entries.set(JSON.stringify(node.resolvedKey), { key: extent, value: undefined, extent })
     for (const child of node.body) recordNode(child, node.resolvedKey, entries)
     return
   }
   const path = [...prefix, ...node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value))]
-  entries.set(JSON.stringify(path), { key: node.key.range[0], value: node.value, offset: node.value.range[0] })
+  // A key with dots in it is several.
+  const key = node.key.keys.length === 1 ? toExtent(node.key) : { start: node.key.range[0] }
+  entries.set(JSON.stringify(path), { key, value: node.value, extent: toExtent(node.value) })
   recordValue(node.value, path, entries)
 }
 
@@ -66,17 +71,24 @@ function recordValue(value: AST.TOMLContentNode, path: Path, entries: Map<string
   if (value.type !== 'TOMLArray') return
   for (const [index, element] of value.elements.entries()) {
     const at = [...path, index]
-    entries.set(JSON.stringify(at), { key: element.range[0], value: element, offset: element.range[0] })
+    entries.set(JSON.stringify(at), { key: toExtent(element), value: element, extent: toExtent(element) })
     recordValue(element, at, entries)
   }
 }
 
-function offsetOf(entries: Map<string, Entry>, path: Path, part: 'key' | 'value'): number {
-  for (let length = path.length; length > 0; length--) {
-    const entry = entries.get(JSON.stringify(path.slice(0, length)))
-    if (entry) return part === 'key' && length === path.length ? entry.key : entry.offset
+function toExtent({ range: [start, end] }: { range: AST.Range }): Extent {
+  return { start, end }
+}
+
+/** Where a key or a value stands; where the nearest one around it begins, if it isn't there. */
+function extentOf(entries: Map<string, Entry>, path: Path, part: 'key' | 'value'): Extent {
+  const whole = entries.get(JSON.stringify(path))
+  if (whole) return part === 'key' ? whole.key : whole.extent
+  for (let length = path.length - 1; length > 0; length--) {
+    const around = entries.get(JSON.stringify(path.slice(0, length)))
+    if (around) return { start: around.extent.start }
   }
-  return 0
+  return { start: 0 }
 }
 
 function textAt(entry: Entry | undefined, source: SourceText): SourceText | undefined {

@@ -2,9 +2,9 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
-  type Node,
   type Pair,
   parseDocument,
   type Scalar,
@@ -14,6 +14,7 @@ import type { Report } from '#lib/findings/finding'
 import type { Rule } from '#lib/findings/rules'
 import { MAX_ALIASES } from '#lib/limits'
 import { reportTooDeep } from './data-depth'
+import { type Extent, replaceExtent, stretchOfExtent } from './extent'
 import type { Path, SourceDocument } from './source-document'
 import { placeAt, type SourceText } from './source-text'
 import { findMistakes } from './yaml-mistakes'
@@ -29,7 +30,8 @@ export function parseYaml(source: SourceText, rule: Rule, report: Report): Sourc
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
     return {
       value,
-      placeOf: (path, part = 'value') => placeAt(source, offsetOf(document, path, part)),
+      placeOf: (path, part = 'value') => stretchOfExtent(source, extentOf(document, path, part)),
+      replacing: (path, part, word) => replaceExtent(source, extentOf(document, path, part), word),
       textAt: (path) => textAt(document, path, source),
     }
   } catch {
@@ -39,21 +41,23 @@ export function parseYaml(source: SourceText, rule: Rule, report: Report): Sourc
   }
 }
 
-function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {
+/** Where a key or a value stands; where the nearest node around it begins, if it isn't there. */
+function extentOf(document: Document, path: Path, part: 'key' | 'value'): Extent {
   let node: unknown = document.contents
-  let offset = rangeStart(node) ?? 0
+  let extent: Extent = { start: rangeOf(node)?.[0] ?? 0 }
   for (const [depth, step] of path.entries()) {
     const isKey = part === 'key' && depth === path.length - 1
     const pair = isMap(node) ? pairOf(node, step) : undefined
     node = pair && (isKey || !pair.value) ? pair.key : childOf(node, step, document)
-    if (node === undefined) return offset
-    offset = rangeStart(node) ?? offset
+    if (node === undefined) return { start: extent.start }
+    const [start, end] = rangeOf(node) ?? [extent.start]
+    extent = { start, end }
   }
-  return offset
+  return extent
 }
 
-function rangeStart(node: unknown): number | undefined {
-  return (node as Node | null | undefined)?.range?.[0]
+function rangeOf(node: unknown): readonly [start: number, end: number, ...more: number[]] | undefined {
+  return isNode(node) ? (node.range ?? undefined) : undefined
 }
 
 /** A value inside a map or list; what an alias (`*name`) stands for. */

@@ -1,7 +1,7 @@
-import type { Place } from './finding'
+import type { Stretch } from './finding'
 
 /** A comment that allows findings of a rule on its line, or on the next line that says something. */
-export interface Allowance extends Place {
+export interface Allowance extends Stretch {
   rule: string
   reason: string
   /** The line that it is about. */
@@ -31,6 +31,8 @@ export function readAllowances(file: string, source: string): Allowance[] {
     const isAlone = line.slice(0, match.index).trim() === '' && (line.split('-->', 2)[1] ?? '').trim() === ''
     const next = lines.findIndex((other, at) => at > index && other.trim() !== '')
     const of = isAlone && next >= 0 ? next + 1 : index + 1
-    return [{ file, line: index + 1, column: match.index + 1, rule: match[1], reason, of }]
+    const close = line.indexOf('-->', match.index)
+    const end = { line: index + 1, column: 1 + (close < 0 ? line.trimEnd().length : close + '-->'.length) }
+    return [{ file, line: index + 1, column: match.index + 1, end, rule: match[1], reason, of }]
   })
 }

@@ -7,6 +7,7 @@ const dependents: Readonly<Record<string, readonly Rule[]>> = {
   'urls.yaml': ['link-missing', 'link-adopted', 'anchor-missing', 'url-dropped', 'anchor-dropped'],
   'pictures.lock.json': ['picture-remote', 'picture-missing'],
   'pictures.yaml': ['picture-alt'],
+  'words.txt': ['spelling'],
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type Rule, rules, type Severity } from './rules'
+import type { Severity } from './rule'
+import { type Rule, rules } from './rules'
 
 /** A spot in a content file; line and column count from 1, in UTF-16 units as editors show them. */
 export interface Place {
@@ -34,7 +35,7 @@ export type Report = (rule: Rule, place: Stretch, message: string, hint: string)
 export function collectFindings(): { findings: Finding[]; report: Report } {
   const findings: Finding[] = []
   const report: Report = (rule, place, message, hint) => {
-    findings.push({ ...place, rule, severity: rules[rule][0], message, hint })
+    findings.push({ ...place, rule, severity: rules[rule].severity, message, hint })
   }
   return { findings, report }
 }

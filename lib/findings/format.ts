@@ -1,5 +1,5 @@
 import { type Finding, sortFindings } from './finding'
-import type { Severity } from './rules'
+import type { Severity } from './rule'
 
 export type FindingsFormat = 'text' | 'json' | 'github'
 

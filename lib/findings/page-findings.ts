@@ -3,7 +3,7 @@ import type { SiteIndex } from '#lib/links/site-index'
 import { spotOf, spotsOf } from '#lib/links/spots'
 import type { LoadedPage } from '#lib/pipeline'
 import { type Finding, sortFindings } from './finding'
-import type { Severity } from './rules'
+import type { Severity } from './rule'
 
 /** A finding, and where to look at it. */
 export interface ShownFinding extends Finding {

@@ -1,103 +1,60 @@
-export type Severity = 'error' | 'warning' | 'note'
+import { fileRules } from './rules/files'
+import { frontMatterRules } from './rules/front-matter'
+import { linkRules } from './rules/links'
+import { pictureRules } from './rules/pictures'
+import { promiseRules } from './rules/promises'
+import { sectionRules } from './rules/sections'
+import { directiveRules, shortcodeRules } from './rules/shortcodes'
+import { structureRules, textRules } from './rules/text'
+import { urlRules } from './rules/urls'
+import { webLinkRules } from './rules/web-links'
 
-/** What each rule asks for, in a sentence an editor can read, and how serious a breach is. */
+/** The rules by what they are about, in the order that editors meet them. */
+export const ruleAreas = {
+  'Front matter': frontMatterRules,
+  Sections: sectionRules,
+  Words: textRules,
+  Structure: structureRules,
+  Promises: promiseRules,
+  Links: linkRules,
+  'Links to other sites': webLinkRules,
+  'URLs and anchors': urlRules,
+  'Pictures and files beside pages': pictureRules,
+  Shortcodes: shortcodeRules,
+  'Directives, roles and references': directiveRules,
+  Files: fileRules,
+}
+
+/** What each rule asks for, how serious a breach is, and an example. */
 export const rules = {
-  'front-matter-syntax': [
-    'error',
-    'Front matter is YAML between `---` lines, TOML between `+++` lines or JSON between braces.',
-  ],
-  'front-matter-schema': ['error', 'Fields of front matter have the values that they may have.'],
-  'front-matter-misspelt': ['warning', 'Fields of front matter are spelt as they are known.'],
-  'front-matter-unknown': ['note', 'Fields of front matter mean something here.'],
-  'permalink-date': ['error', 'A page whose URL is made of its date has one.'],
-  'site-schema': ['error', 'The files that configure the site hold only the fields they know.'],
-  'section-kind': ['error', 'A section is of a kind that the site can show.'],
-  'section-id': ['error', 'Every section of a page has an id of its own.'],
-  'body-unused': ['warning', 'A landing page has no text outside its sections.'],
-  'title-missing': ['error', 'Every page has a title.'],
-  'url-characters': ['error', 'A file name has no characters that mean something else in a URL.'],
-  nesting: ['error', 'Text is nested no deeper than it can be read.'],
-  'url-duplicate': ['error', 'Every page has a URL of its own.'],
-  'redirect-cycle': ['error', 'A redirect ends at a page.'],
-  'redirect-shadowed': ['error', 'A redirect does not stand where a page or a file is.'],
-  'redirect-target': ['error', 'A redirect leads to a page, a file or a URL that exists.'],
-  'anchor-duplicate': ['warning', 'Every id of a page is there once.'],
-  'url-dropped': ['error', 'A URL that was published once leads somewhere.'],
-  'anchor-dropped': ['error', 'An anchor that was published once leads somewhere.'],
-  'former-anchor': ['error', 'A former anchor leads to an anchor that its page has.'],
-  'shortcode-syntax': ['error', 'A shortcode is closed the way it was opened.'],
-  'shortcode-unknown': ['warning', 'A shortcode is one that the site knows.'],
-  'shortcode-misspelt': ['error', 'The name of a shortcode is spelt right.'],
-  'shortcode-parameter': ['error', 'A shortcode has only the parameters it knows.'],
-  'directive-syntax': ['error', 'A directive ends where it should, and its options can be read.'],
-  'directive-unknown': ['warning', 'A directive is one that the site knows.'],
-  'directive-option': ['warning', 'A directive has only the options it knows.'],
-  'directive-content': ['error', 'A directive has the argument and the body that it needs.'],
-  'directive-class': ['note', 'A class of a directive is one that the site gives a meaning.'],
-  'directive-left-out': ['warning', 'What a directive holds can be shown on a page.'],
-  'include-file': ['error', 'A file that is included exists, can be read, and does not include itself.'],
-  'role-unknown': ['warning', 'A role is one that the site knows.'],
-  'role-content': ['warning', 'The content of a role is what it can show.'],
-  'reference-missing': ['error', 'A reference leads to a label, a word of a glossary or a page that exists.'],
-  'reference-number': ['warning', 'A reference asks for the number of what has one.'],
-  'label-unused': ['warning', 'A label stands before what it names.'],
-  'label-duplicate': ['warning', 'A label is given once.'],
-  'markdown-slip': ['warning', 'What was meant as Markdown is read as it was meant.'],
-  'math-syntax': ['error', 'A formula can be read.'],
-  'figure-source': ['error', 'A figure names its picture in `src`.'],
-  'link-missing': ['error', 'A link leads to a page or file that exists.'],
-  'link-unpublished': ['warning', 'A link leads to a page that is on the published site.'],
-  'anchor-missing': ['error', 'A link to an anchor leads to one that exists.'],
-  'link-address': ['warning', 'The address of a link is one that can be opened.'],
-  'link-adopted': ['warning', 'A link to a host that this site answers for leads to a page that exists.'],
-  'link-moved': ['note', 'A link names where its page is now.'],
-  'link-absolute': ['note', 'A link to a page of this site names its path.'],
-  'link-insecure': ['warning', 'A link to a host that has HTTPS begins with `https:`.'],
-  'link-preview': ['warning', 'A link leads to what is published, not to a preview or a machine of its own.'],
-  'link-words': ['warning', 'The words of a link say where it leads.'],
-  'link-bare': ['note', 'A link is shown by words, not by its address.'],
-  'link-elsewhere': ['note', 'A link to a page that this site does not have leads to the fallback origin.'],
-  'picture-missing': ['error', 'A picture is a file that exists.'],
-  'picture-remote': ['error', 'A picture from another host has a copy here.'],
-  'resource-type': ['warning', 'A file beside a page is of a type that the site serves.'],
-  'toc-schema': ['error', 'The contents of a handbook hold only the fields that they know.'],
-  'toc-page': ['error', 'The contents of a handbook list pages that exist, each once.'],
-  'toc-unlisted': ['note', 'The contents of a handbook list every page of its folder.'],
-  'media-missing': ['error', 'A video or a recording is a file that exists.'],
-  'drawing-active': ['warning', 'A drawing only draws.'],
-  'picture-changed': ['error', 'A copy of a picture is the one that `pictures.lock.json` names.'],
-  'icon-unknown': ['warning', 'An icon is one that the site knows.'],
-  'design-view': ['note', 'A view in `design` is one that the site knows.'],
-  'collection-empty': ['warning', 'A list of pages names folders, tags and people that pages have.'],
-  'design-class': ['note', 'A class in `design` is one that the site gives a meaning.'],
-  'version-orphan': ['error', 'An earlier version lies beside the page it is a version of.'],
-  'style-syntax': ['error', 'CSS in content can be read.'],
-  'style-dropped': ['warning', 'CSS in content keeps to its section and asks no other host.'],
-  'html-removed': ['warning', 'HTML in content uses only what the site lets through.'],
-  'code-language': ['note', 'The language of code is spelt as the site knows it.'],
-  'code-size': ['note', 'Code is short enough to be coloured.'],
-  'reserved-characters': ['warning', 'Text holds no Unicode noncharacters.'],
-  mojibake: ['warning', 'Characters are read in the encoding that they were written in.'],
-  'conflict-marker': ['error', 'Of two changes that met, one is kept.'],
-  'word-repeated': ['warning', 'A word stands once.'],
-  placeholder: ['warning', 'What was to be written is written.'],
-  'code-unclosed': ['warning', 'Code in a sentence has a backtick at both ends.'],
-  'description-missing': ['note', 'A page says in a sentence what it is about.'],
-  'title-generic': ['warning', 'A title says what its page is about.'],
-  'title-duplicate': ['warning', 'Every page has a title of its own.'],
-  'heading-skipped': ['warning', 'A heading is one level at most below the one before it.'],
-  'heading-duplicate': ['note', 'Every heading of a page has words of its own.'],
-  'heading-title': ['warning', 'A text has one heading with a single `#`.'],
-  'heading-bold': ['note', 'What looks like a heading is one.'],
-  'heading-empty': ['note', 'Something stands below every heading.'],
-  'table-header': ['warning', 'The columns of a table have names.'],
-  'list-restarted': ['note', 'The numbers of steps go on until the last.'],
-  'picture-alt': ['warning', 'A picture says in words what it shows.'],
-  'picture-alt-repeats': ['note', 'The words for a picture add to its caption, and are no file name.'],
-  'picture-heavy': ['note', 'A picture is not much larger than it is shown.'],
-  allowance: ['warning', 'A comment that allows a finding names its rule and a reason.'],
-  'file-size': ['error', 'A page is no larger than it can be read.'],
-  'file-unreadable': ['error', 'Every content file can be read as UTF-8 text.'],
-} as const satisfies Record<string, readonly [Severity, string]>
+  ...frontMatterRules,
+  ...sectionRules,
+  ...textRules,
+  ...structureRules,
+  ...promiseRules,
+  ...linkRules,
+  ...webLinkRules,
+  ...urlRules,
+  ...pictureRules,
+  ...shortcodeRules,
+  ...directiveRules,
+  ...fileRules,
+}
 
 export type Rule = keyof typeof rules
+
+export const ruleNames: readonly Rule[] = Object.keys(rules).filter(isRule)
+
+export function isRule(name: string): name is Rule {
+  return Object.hasOwn(rules, name)
+}
+
+/** Whether a rule is about what other sites answer, which only `npm run check:links` asks. */
+export function isWebRule(name: string): name is keyof typeof webLinkRules {
+  return Object.hasOwn(webLinkRules, name)
+}
+
+/** Whether a rule is about what was changed: it can't be judged without a base, and what breaks it may be gone. */
+export function isChangeRule(name: string): name is keyof typeof promiseRules {
+  return Object.hasOwn(promiseRules, name)
+}

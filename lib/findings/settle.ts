@@ -1,6 +1,7 @@
 import { type Allowance, readAllowances } from './allowances'
-import type { Finding, Place, Report } from './finding'
-import { type Rule, rules, type Severity } from './rules'
+import type { Finding, Report, Stretch } from './finding'
+import type { Severity } from './rule'
+import { isRule, ruleNames, rules } from './rules'
 import { suggest } from './suggest'
 
 /** What `site.yaml` makes less of, each with the reason why. */
@@ -13,7 +14,11 @@ export interface FindingSettings {
 interface Settling {
   settings: FindingSettings
   /** The place of a setting in `site.yaml`. */
-  placeOf(...path: string[]): Place
+  placeOf(...path: string[]): Stretch
+  /** Of which rules settings and comments are looked at: those that the findings are about. */
+  concerns?: (rule: string) => boolean
+  /** Whether a comment is about a change that was made before; none is, if not given. */
+  isStale?: (allowance: Allowance) => boolean
   report: Report
 }
 
@@ -34,7 +39,8 @@ export function settleFindings(
   const allowances = new Map<string, Allowance>()
   for (const [file, source] of sources) {
     for (const allowance of readAllowances(file, source)) {
-      if (isSound(allowance, settling.report)) allowances.set(keyOf(allowance, allowance.of), allowance)
+      if (settling.concerns?.(allowance.rule) === false) continue
+      if (isSound(allowance, settling)) allowances.set(keyOf(allowance, allowance.of), allowance)
     }
   }
   const unused = new Set(allowances.values())
@@ -53,12 +59,15 @@ function keyOf({ file, rule }: { file: string; rule: string }, line: number): st
   return `${file}:${line}:${rule}`
 }
 
-function isSound(allowance: Allowance, report: Report): boolean {
+function isSound(allowance: Allowance, { isStale, report }: Settling): boolean {
   const { rule, reason } = allowance
   if (!isRule(rule)) {
-    report('allowance', allowance, `There is no rule \`${rule}\`.`, suggest(rule, Object.keys(rules)))
+    report('allowance', allowance, `There is no rule \`${rule}\`.`, suggest(rule, ruleNames))
   } else if (reason === '') {
     report('allowance', allowance, `The comment says no reason to allow \`${rule}\`.`, 'Write it after the colon.')
+  } else if (isStale?.(allowance)) {
+    report('allowance', allowance, `This comment allowed an earlier change.`, 'Remove it.')
+    return false
   }
   return isRule(rule) && reason !== ''
 }
@@ -74,18 +83,15 @@ function settle(finding: Finding, settings: FindingSettings, allowance: Allowanc
   return { ...finding, severity: lowered.severity, because: lowered.reason }
 }
 
-function checkSettings({ settings, placeOf, report }: Settling): void {
+function checkSettings({ settings, placeOf, concerns, report }: Settling): void {
   for (const [name, { severity }] of Object.entries(settings.severities)) {
+    if (concerns?.(name) === false) continue
     const place = placeOf('severities', name)
     if (!isRule(name)) {
-      report('site-schema', place, `There is no rule \`${name}\`.`, suggest(name, Object.keys(rules)))
-    } else if (ranks[severity] >= ranks[rules[name][0]]) {
-      const message = `A breach of \`${name}\` is \`${rules[name][0]}\` anyway: a severity can only be lowered.`
+      report('site-schema', place, `There is no rule \`${name}\`.`, suggest(name, ruleNames))
+    } else if (ranks[severity] >= ranks[rules[name].severity]) {
+      const message = `A breach of \`${name}\` is \`${rules[name].severity}\` anyway: a severity can only be lowered.`
       report('site-schema', place, message, 'Remove the setting.')
     }
   }
-}
-
-function isRule(name: string): name is Rule {
-  return Object.hasOwn(rules, name)
 }

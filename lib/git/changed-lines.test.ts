@@ -1,46 +1,25 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
-import { temporaryFolder } from '#lib/testing/temporary-folder'
-import { changedSince } from './changed-lines'
-import { GitError } from './run-git'
+import { renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { commit, git, repository, write } from '#lib/testing/repository'
+import { findBaseOf } from './base'
+import { changesSince } from './changed-lines'
 
-const person = {
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@b.c',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@b.c',
-}
-
-function git(folder: string, ...args: string[]) {
-  const env = { ...process.env, ...person, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
-  return execFileSync('git', args, { cwd: folder, env, encoding: 'utf8' })
-}
+// Git is run many times.
+vi.setConfig({ testTimeout: 30_000 })
 
 const lines = (count: number) => Array.from({ length: count }, (_, index) => `Line ${index + 1}\n`).join('')
 
-/** A repository whose branch `main` has one commit with these files. */
-function repository(files: Record<string, string>): string {
-  const folder = temporaryFolder(files)
-  git(folder, 'init', '-q', '-b', 'main')
-  commit(folder)
-  return folder
-}
-
-function commit(folder: string) {
-  git(folder, 'add', '-A')
-  git(folder, 'commit', '-qm', 'Change')
-}
-
-function write(folder: string, path: string, text: string) {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), text)
+/** What has changed since a branch was left. */
+function changedSince(folder: string, revision = 'main') {
+  const base = findBaseOf(folder, revision)
+  if ('reason' in base) throw new Error(base.reason)
+  return changesSince(folder, base.commit)
 }
 
 /** Which of the first ten lines of a file have changed. */
 function changed(folder: string, file: string, revision = 'main'): number[] {
-  const isChanged = changedSince(folder, revision)
+  const { isChanged } = changedSince(folder, revision)
   return Array.from({ length: 10 }, (_, index) => index + 1).filter((line) => isChanged({ file, line, column: 1 }))
 }
 
@@ -97,33 +76,28 @@ test('lines that were taken away leave none that have changed', () => {
 test('a stretch of several lines has changed if one of them has', () => {
   const folder = repository({ 'a.md': lines(9) })
   write(folder, 'a.md', lines(9).replace('Line 4', 'Four'))
-  const isChanged = changedSince(folder, 'main')
+  const { isChanged } = changedSince(folder)
   expect(isChanged({ file: 'a.md', line: 2, column: 1, end: { line: 4, column: 2 } })).toBe(true)
   expect(isChanged({ file: 'a.md', line: 2, column: 1, end: { line: 3, column: 2 } })).toBe(false)
 })
 
-test.for(['none', '-p', '--all', ''])('`%s` is no revision, which is said in a sentence', (revision) => {
-  const folder = repository({ 'a.md': 'A\n' })
-  expect(() => changedSince(folder, revision)).toThrow(GitError)
-  expect(() => changedSince(folder, revision)).toThrow(`There is no revision \`${revision}\` here`)
+test('the files that have changed are those that are still there', () => {
+  const folder = repository({ 'content/a.md': lines(9), 'content/b.md': 'B\n', 'content/c.md': 'C\n', 'd.md': 'D\n' })
+  renameSync(join(folder, 'content/a.md'), join(folder, 'content/new.md'))
+  git(folder, 'rm', '-q', 'content/b.md')
+  write(folder, 'd.md', 'E\n')
+  write(folder, 'content/é.md', 'E\n')
+  git(folder, 'add', '-A', '.')
+  const { files, gone } = changedSince(join(folder, 'content'))
+  expect([...files].sort()).toEqual(['new.md', 'é.md'])
+  expect([...gone].sort()).toEqual(['a.md', 'b.md'])
 })
 
-test('a folder outside of git, and histories that have nothing in common, are said in a sentence', () => {
-  expect(() => changedSince(temporaryFolder({}), 'main')).toThrow('is in no git repository that can be read.')
-  const folder = repository({ 'a.md': 'A\n' })
-  git(folder, 'switch', '-q', '--orphan', 'other')
-  write(folder, 'b.md', 'B\n')
-  commit(folder)
-  expect(() => changedSince(folder, 'main')).toThrow('have no commit in common')
-})
-
-test('a machine without git is told so', () => {
-  const folder = repository({ 'a.md': 'A\n' })
-  const path = process.env['PATH']
-  process.env['PATH'] = '/nowhere'
-  try {
-    expect(() => changedSince(folder, 'main')).toThrow('There is no `git` on this machine')
-  } finally {
-    process.env['PATH'] = path
-  }
+test('of very many files the lines are known, too', () => {
+  const paths = Array.from({ length: 300 }, (_, index) => `${'long-name-'.repeat(8)}${index}.md`)
+  const folder = repository(Object.fromEntries(paths.map((path) => [path, lines(9)])))
+  for (const path of paths) write(folder, path, lines(9).replace('Line 4', 'Four'))
+  const { isChanged } = changedSince(folder)
+  const found = paths.flatMap((file) => [3, 4, 5].filter((line) => isChanged({ file, line, column: 1 })))
+  expect(found).toEqual(paths.map(() => 4))
 })

@@ -1,4 +1,4 @@
-import type { Deployment } from '#lib/environment'
+import type { DeploymentKind } from '#lib/deployment/deployment'
 import { contentTypeOf, unusualEndings } from './file-types'
 
 /** A header's name and value. */
@@ -15,7 +15,7 @@ export interface HeaderRules {
 }
 
 /** The headers that a `<meta>` can't stand in for; each page carries its own Content-Security-Policy besides. */
-export function headerRules(deployment: Deployment): HeaderRules {
+export function headerRules(kind: DeploymentKind): HeaderRules {
   const all: Header[] = [
     ['Content-Security-Policy', "frame-ancestors 'none'"],
     ['Strict-Transport-Security', 'max-age=63072000'],
@@ -27,7 +27,7 @@ export function headerRules(deployment: Deployment): HeaderRules {
     ['Cache-Control', 'public, max-age=0, must-revalidate'],
   ]
   return {
-    all: deployment === 'production' ? all : [...all, ['X-Robots-Tag', 'noindex']],
+    all: kind === 'production' ? all : [...all, ['X-Robots-Tag', 'noindex']],
     drawings: [
       ['Content-Security-Policy', "default-src 'none';style-src 'unsafe-inline';frame-ancestors 'none';sandbox"],
     ],

@@ -2,7 +2,7 @@ import { folderKey, foldersOf } from '#lib/content/content-path'
 import type { Site } from '#lib/content/read-site'
 import type { Path } from '#lib/content/source-document'
 import { placeOfFile } from '#lib/content/source-text'
-import type { Place, Report } from '#lib/findings/finding'
+import type { Report, Stretch } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
 import { isReserved } from './reserved'
 import type { SiteIndex } from './site-index'
@@ -67,7 +67,7 @@ function checkFolders(field: 'permalinks' | 'dialects', { index, configDocument 
   }
 }
 
-function placeIn(document: Site['configDocument'], path: Path, part?: 'key'): Place {
+function placeIn(document: Site['configDocument'], path: Path, part?: 'key'): Stretch {
   return document?.placeOf(path, part) ?? placeOfFile('site.yaml')
 }
 

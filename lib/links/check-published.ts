@@ -1,7 +1,7 @@
 import { toFolder } from '#lib/content/page-url'
 import type { Site } from '#lib/content/read-site'
 import { placeOfFile } from '#lib/content/source-text'
-import type { Place, Report } from '#lib/findings/finding'
+import type { Report, Stretch } from '#lib/findings/finding'
 import { nearest } from '#lib/findings/suggest'
 import { decode } from './decode'
 import type { PageLinks } from './page-links'
@@ -74,7 +74,7 @@ function toLine(key: string, value: string): string {
   return `${quote(key)}: ${quote(value)}`
 }
 
-function placeIn({ urlsLock }: Site, path: [url: string, index?: number]): Place {
+function placeIn({ urlsLock }: Site, path: [url: string, index?: number]): Stretch {
   const [url, index] = path
   if (index === undefined) return urlsLock?.document.placeOf([url], 'key') ?? placeOfFile('urls.lock.json')
   return urlsLock?.document.placeOf([url, index]) ?? placeOfFile('urls.lock.json')

@@ -6,6 +6,7 @@ import { temporaryFolder } from '#lib/testing/temporary-folder'
 const files = {
   'practices/index.md': '# Practices\n\n## Upstream first\n\n<span id="words"></span>\n\n## Über uns\n\nWords.\n',
   'über uns.md': '# Us\n\n## Über uns\n\nWords.\n',
+  'words.txt': 'uns\n',
 }
 
 /** The findings of a site with these files besides, as `place rule: message hint`. */

@@ -1,6 +1,7 @@
 import { toFolder } from '#lib/content/page-url'
 import type { Site } from '#lib/content/read-site'
-import { placeAt, placeOfFile } from '#lib/content/source-text'
+import { stretchOf } from '#lib/content/source-stretch'
+import { placeOfFile } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
 import { decode } from './decode'
@@ -39,11 +40,11 @@ export function checkAnchors(pages: readonly PageLinks[], { index, urls }: Site,
 }
 
 function checkLinks({ url, anchors, links }: PageLinks, byUrl: ReadonlyMap<string, PageLinks>, report: Report): void {
-  for (const { path, anchor, source, offset } of links) {
+  for (const { path, anchor, source, position } of links) {
     const known = path === '' ? anchors : byUrl.get(path)?.anchors
     if (!known || known.has(anchor) || anchor === 'top') continue
     const message = `The page ${path || url} has no anchor \`#${anchor}\`.`
-    report('anchor-missing', placeAt(source, offset), message, suggest(anchor, [...known]))
+    report('anchor-missing', stretchOf(source, position), message, suggest(anchor, [...known]))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '#lib/blocks/block'
 import { textsOf } from '#lib/blocks/texts-of'
+import type { NodePosition } from '#lib/content/source-stretch'
 import type { SourceText } from '#lib/content/source-text'
 import { visit } from '#lib/tree/visit'
 import { decode } from './decode'
@@ -10,7 +11,7 @@ export interface AnchorLink {
   path: string
   anchor: string
   source: SourceText
-  offset: number | undefined
+  position: NodePosition | undefined
 }
 
 /** What of a page concerns other pages, without its trees: a site may have thousands. */
@@ -32,7 +33,7 @@ export function anchorLinksOf(blocks: readonly Block[]): AnchorLink[] {
           path: decode(path),
           anchor: decode(fragment),
           source: rich.source,
-          offset: position?.start.offset,
+          position,
         })
       })
     }

@@ -2,7 +2,7 @@ import type { Page } from '#lib/content/page'
 import { toAliasPath, withSlash } from '#lib/content/page-url'
 import type { Site } from '#lib/content/read-site'
 import { placeOfFile } from '#lib/content/source-text'
-import type { Place, Report } from '#lib/findings/finding'
+import type { Report, Stretch } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
 import { decode } from './decode'
 import { isReserved } from './reserved'
@@ -20,7 +20,7 @@ export interface Redirect {
 
 /** A redirect as it was written, in `urls.yaml` or as an alias of a page. */
 export interface WrittenRedirect extends Redirect {
-  place: Place
+  place: Stretch
 }
 
 /** The redirects of a site; what is wrong with them is reported where they were written. */

@@ -6,6 +6,7 @@ import type { Resource } from '#lib/content/resource'
 import type { SiteConfig } from '#lib/content/site-config'
 import type { Toc } from '#lib/content/toc'
 import type { UrlsConfig } from '#lib/content/urls-config'
+import type { OwnWord } from '#lib/content/word-list'
 import { toGoals } from './redirects'
 
 /** Everything of the site that one page may refer to. */
@@ -35,6 +36,8 @@ export interface SiteIndex {
   tocs: readonly Toc[]
   pictureLock: PictureLock
   pictureTexts: PictureTexts
+  /** The words that the site knows besides those of a dictionary. */
+  ownWords: readonly OwnWord[]
   /** The size of a picture among `files`. */
   pictureSize(path: string): PictureSize | undefined
   /** The text of a file that pages may include, by its path below the content folder. */

@@ -21,14 +21,15 @@ export interface Problem {
   offset: number
   message: string
   hint: string
-  fix?: ProblemFix | undefined
+  /** If it isn't all that stands on the line from there on. */
+  extent?: ProblemExtent | undefined
 }
 
-/** What to write instead of some characters, where that is certain. */
-interface ProblemFix {
+/** Some characters, and what to write instead of them, where that is certain. */
+export interface ProblemExtent {
   length: number
-  replacement: string
+  replacement?: string | undefined
 }
 
 /** Takes a problem. */
-export type ReportProblem = (rule: Rule, offset: number, message: string, hint: string, fix?: ProblemFix) => void
+export type ReportProblem = (rule: Rule, offset: number, message: string, hint: string, extent?: ProblemExtent) => void

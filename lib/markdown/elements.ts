@@ -11,12 +11,12 @@ export function text(value: string): Text {
 }
 
 /** Gives an element the place of a parameter's value. */
-export function at(parameter: { valueStart: number } | undefined, node: Element): Element {
-  return parameter ? { ...node, position: positionAt(parameter.valueStart) } : node
+export function at(parameter: { valueStart: number; valueEnd: number } | undefined, node: Element): Element {
+  return parameter ? { ...node, position: positionAt(parameter.valueStart, parameter.valueEnd) } : node
 }
 
-/** A place in the text of the page; only the offset counts. */
-export function positionAt(offset: number) {
+/** A place in the text of the page; only the offsets count. */
+export function positionAt(offset: number, end = offset) {
   const point = { line: 1, column: 1, offset }
-  return { start: point, end: { ...point } }
+  return { start: point, end: { ...point, offset: end } }
 }

@@ -1,6 +1,7 @@
 import type { Element, Parents, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import { SKIP, visit } from '#lib/tree/visit'
 import { GIVE_ANOTHER, toAnchor, uniqueAnchor } from './anchor'
 import type { PageContext } from './context'
@@ -30,7 +31,7 @@ export function anchorHeadings(
     const id = uniqueAnchor(typeof given === 'string' ? given : toAnchor(text), context.anchors)
     // Several headings of one text are no mistake; several of one given id are.
     if (typeof given === 'string' && given !== id && given !== toAnchor(text)) {
-      const place = placeAt(source, element.position?.start.offset)
+      const place = stretchOf(source, element.position)
       context.report('anchor-duplicate', place, `The page has the id \`${given}\` already.`, GIVE_ANOTHER)
     }
     element.properties['id'] = id

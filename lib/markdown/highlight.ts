@@ -1,8 +1,10 @@
 import type { Element, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 import { common, createLowlight } from 'lowlight'
-import { placeAt, type SourceText } from '#lib/content/source-text'
-import type { Place, Report } from '#lib/findings/finding'
+import { replacementAt, stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
+import { certainSlip } from '#lib/findings/certain-slip'
+import type { Report, Stretch } from '#lib/findings/finding'
 import { nearest } from '#lib/findings/suggest'
 import { MAX_HIGHLIGHTED } from '#lib/limits'
 import { visit } from '#lib/tree/visit'
@@ -24,9 +26,8 @@ export function highlightCode(tree: Root, source: SourceText, report: Report): v
     if (text.split('\n').some((line) => line.length > SHORT_LINE)) pre.properties['tabIndex'] = 0
     const language = languageOf(code)
     if (language === undefined) return
-    const place = placeAt(source, pre.position?.start.offset)
-    if (!lowlight.registered(language)) reportMisspelt(language, place, report)
-    else if (text.length > MAX_HIGHLIGHTED) reportSize(place, report)
+    if (!lowlight.registered(language)) reportMisspelt(language, { pre, source }, report)
+    else if (text.length > MAX_HIGHLIGHTED) reportSize(stretchOf(source, pre.position), report)
     else if (isPlain(code)) code.children = toMarked(language, text)
   })
 }
@@ -51,7 +52,7 @@ function languageOf({ properties }: Element): string | undefined {
     .toLowerCase()
 }
 
-function reportSize(place: Place, report: Report): void {
+function reportSize(place: Stretch, report: Report): void {
   const hint = 'Show a part of it, or put it into a file beside the page and link to that.'
   report(
     'code-size',
@@ -62,7 +63,29 @@ function reportSize(place: Place, report: Report): void {
 }
 
 /** There are more languages than are known here: only what looks like one of these, misspelt, is reported. */
-function reportMisspelt(language: string, place: Place, report: Report): void {
+function reportMisspelt(language: string, code: WrittenCode, report: Report): void {
   const match = language.length > 3 ? nearest(language, lowlight.listLanguages()) : undefined
-  if (match) report('code-language', place, `There is no language \`${language}\`.`, `Did you mean \`${match}\`?`)
+  if (match)
+    report(
+      'code-language',
+      placeOfLanguage(language, code),
+      `There is no language \`${language}\`.`,
+      `Did you mean \`${match}\`?`,
+    )
+}
+
+interface WrittenCode {
+  pre: Element
+  source: SourceText
+}
+
+/** The first line of code, or the language in it with the one that is certainly meant. */
+function placeOfLanguage(language: string, { pre: { position }, source }: WrittenCode): Stretch {
+  const start = position?.start.offset ?? 0
+  const fence = /^(?:`{3,}|~{3,})[ \t]*/.exec(source.value.slice(start))?.[0]
+  const meant = certainSlip(language, lowlight.listLanguages())
+  const from = start + (fence?.length ?? 0)
+  const isThere = fence !== undefined && source.value.slice(from, from + language.length).toLowerCase() === language
+  if (meant === undefined || !isThere) return stretchOf(source, position)
+  return replacementAt(source, [from, from + language.length], meant)
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
 import { findIcon, suggestIcon } from '#lib/icons/icon'
 import { SKIP, visit } from '#lib/tree/visit'
@@ -15,7 +16,7 @@ export function toIcons(tree: Root, source: SourceText, report: Report): void {
     const name = String(node.properties['dataName'] ?? '')
     const icon = findIcon(name)
     if (!icon) {
-      const place = placeAt(source, node.position?.start.offset)
+      const place = stretchOf(source, node.position)
       report('icon-unknown', place, `There is no icon \`${name}\`.`, suggestIcon(name))
     }
     // HTML by hand may have put words into it.

@@ -1,11 +1,26 @@
 import type { Root } from 'hast'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { toString as toText } from 'hast-util-to-string'
+import { stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import type { Stretch } from '#lib/findings/finding'
 import type { LinkFinding } from '#lib/links/link-finding'
 import { resolveLink } from '#lib/links/resolve-link'
 import { visit } from '#lib/tree/visit'
 import { placeOfAddress, type Written } from './address-place'
 import type { PageContext } from './context'
+import type { WrittenAddress } from './rich-text'
+
+/** The addresses of a tree's links: Markdown's, HTML's and those of shortcodes. */
+export function addressesOf(tree: Root): WrittenAddress[] {
+  const addresses: WrittenAddress[] = []
+  visit(tree, 'element', (node) => {
+    const { href } = node.properties
+    if (node.tagName !== 'a' || typeof href !== 'string') return
+    const hasWords = node.children.length > 0 && toText(node).trim() !== href
+    addresses.push({ address: href, position: node.position, hasWords })
+  })
+  return addresses
+}
 
 /** Makes every link lead where it should on this site, and reports those that lead nowhere. */
 export function resolveLinks(tree: Root, source: SourceText, { site, page, linkBase, report }: PageContext): void {
@@ -39,7 +54,7 @@ function placeOf(
   { source, position, address }: WrittenLink,
   { replacement }: Pick<LinkFinding, 'replacement'>,
 ): Stretch {
-  if (replacement === undefined) return { ...placeAt(source, position?.start.offset), address }
+  if (replacement === undefined) return { ...stretchOf(source, position), address }
   const place = placeOfAddress(source, position, address)
   return place.end ? { ...place, replacement } : place
 }

@@ -2,7 +2,8 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString as toText } from 'hast-util-to-string'
 import temml from 'temml'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import { MAX_FORMULA, MAX_MACRO_CALLS } from '#lib/limits'
 import { SKIP, visit } from '#lib/tree/visit'
 import type { PageContext } from './context'
@@ -25,7 +26,7 @@ export function toMathml(tree: Root, source: SourceText, context: PageContext): 
     try {
       parent.children[index] = toMath(toText(code), isBlock, macros)
     } catch (error) {
-      const place = placeAt(source, node.position?.start.offset)
+      const place = stretchOf(source, node.position)
       const hint = 'Correct it; https://temml.org/docs/en/supported lists what can be used.'
       code.properties = {}
       context.report('math-syntax', place, `The formula can't be read: ${reasonOf(error)}.`, hint)

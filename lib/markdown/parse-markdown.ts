@@ -40,8 +40,8 @@ export function parseMarkdown(text: SourceText, dialect: Dialect, files?: TextFi
   const excess = findExcess(masked)
   if (excess) problems.push({ rule: 'nesting', ...excess, hint: NESTING_HINT })
   const tree = fromMarkdown(excess ? '' : masked, extensions)
-  const report: ReportProblem = (rule, offset, message, hint, fix) =>
-    problems.push({ rule, offset, message, hint, fix })
+  const report: ReportProblem = (rule, offset, message, hint, extent) =>
+    problems.push({ rule, offset, message, hint, extent })
   complete(tree, masked, report, files)
   // The closing line of one that has none opens code that never ends, either.
   const hasOpenDirective = problems.some(({ rule }) => rule === 'directive-syntax')

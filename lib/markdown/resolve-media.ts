@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import type { Rule } from '#lib/findings/rules'
 import { nearest } from '#lib/findings/suggest'
 import { candidatesOf, findPicture, unservedFile } from '#lib/links/find-file'
@@ -42,7 +43,7 @@ function resolveFile({ properties, position }: Element, name: string, { source, 
     return
   }
   const { rule, message, hint } = explainMissing(written, candidatesOf(written, bases), site)
-  report(rule, placeAt(source, position?.start.offset), message, hint)
+  report(rule, stretchOf(source, position), message, hint)
   delete properties[name]
 }
 

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import { decode } from '#lib/links/decode'
 import { findPicture } from '#lib/links/find-file'
 import { explainMissing } from '#lib/links/missing-picture'
@@ -27,7 +28,7 @@ export function resolvePictures(tree: Root, source: SourceText, { site, page, li
       setSize(node, file, site)
     } else {
       const { rule, message, hint } = explainMissing(src, bases, site)
-      report(rule, placeAt(source, node.position?.start.offset), message, hint)
+      report(rule, stretchOf(source, node.position), message, hint)
       delete node.properties['src']
     }
   })

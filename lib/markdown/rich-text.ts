@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
+import type { NodePosition } from '#lib/content/source-stretch'
 import type { SourceText } from '#lib/content/source-text'
 
 /** A heading of a text, for lists of contents. */
@@ -7,6 +8,14 @@ export interface Heading {
   level: number
   id: string
   text: string
+}
+
+/** The address of a link, and where the link stands. */
+export interface WrittenAddress {
+  address: string
+  position: NodePosition | undefined
+  /** Whether it has words besides its address. */
+  hasWords: boolean
 }
 
 /** A text as the tree that is rendered: clean, with links and pictures resolved. */
@@ -18,4 +27,6 @@ export interface RichText {
   headings: Heading[]
   /** The text's own CSS, scoped. */
   styles: string[]
+  /** Where its links lead, as they were written; those that the site doesn't let through are among them. */
+  addresses: WrittenAddress[]
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
 import { visit } from '#lib/tree/visit'
 import { admonitionNames } from './admonition-names'
@@ -139,7 +140,7 @@ export function sanitizeTree(tree: Root, source: SourceText, report: Report): vo
 function reportRemoved(tree: Root, source: SourceText, report: Report): void {
   visit(tree, 'element', (node) => {
     for (const [what, hint] of removedParts(node)) {
-      report('html-removed', placeAt(source, node.position?.start.offset), `The ${what} is left out.`, hint)
+      report('html-removed', stretchOf(source, node.position), `The ${what} is left out.`, hint)
     }
   })
 }

@@ -12,8 +12,9 @@ import {
 } from 'css-tree'
 import type { Element, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
-import { placeAt, type SourceText } from '#lib/content/source-text'
-import type { Place, Report } from '#lib/findings/finding'
+import { stretchAt, stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
+import type { Report, Stretch } from '#lib/findings/finding'
 import { SKIP, visit } from '#lib/tree/visit'
 import { isContentProperty } from './style-properties'
 
@@ -49,7 +50,7 @@ function takeAttribute({ properties, position }: Element, styles: string[], cont
   if (typeof style !== 'string') return
   delete properties['style']
   // Within an attribute there are no places: what is wrong with it is said of the element.
-  const place = placeAt(context.source, position?.start.offset)
+  const place = stretchOf(context.source, position)
   const declarations = cleanCss(style, { context: 'declarationList', report: context.report, at: () => place })
   if (declarations === '') return
   const name = `style-${styles.length + 1}`
@@ -66,7 +67,7 @@ const conditional = new Set(['media', 'supports', 'container', 'layer'])
  * the scope's neighbours. What is dropped is reported.
  */
 function scopeCss(css: string, offset: number, { source, scope, report }: StyleContext): string {
-  const at = (start = 0) => placeAt(source, offset + start)
+  const at = (start = 0, end = start) => stretchAt(source, offset + start, offset + end)
   return cleanCss(css, { context: 'stylesheet', scope, report, at })
 }
 
@@ -76,7 +77,7 @@ interface Cleaning {
   /** The selector that selectors of rules are kept below. */
   scope?: string
   report: Report
-  at(offset?: number): Place
+  at(start?: number, end?: number): Stretch
 }
 
 function cleanCss(css: string, { context, scope, report, at }: Cleaning): string {
@@ -93,7 +94,7 @@ function cleanCss(css: string, { context, scope, report, at }: Cleaning): string
     const message = `\`${node.type === 'Atrule' ? `@${node.name}` : generate(node)}\` is left out: ${reason}.`
     report(
       'style-dropped',
-      at(node.loc?.start.offset),
+      at(node.loc?.start.offset, node.loc?.end.offset),
       message,
       'Write plain rules about the elements of this section.',
     )

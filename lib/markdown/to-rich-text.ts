@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { stretchAt, stretchOfText } from '#lib/content/source-stretch'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { PageContext } from './context'
 import { toGalleries } from './gallery'
@@ -6,12 +7,13 @@ import { shortenGithubLinks } from './github-links'
 import { anchorHeadings } from './headings'
 import { highlightCode } from './highlight'
 import { toIcons } from './icons'
-import { resolveLinks } from './links'
+import { addressesOf, resolveLinks } from './links'
 import { toMathml } from './math'
 import { completeMyst } from './myst/complete-page'
 import { takeTitle } from './myst/label-lines'
 import { filesOf } from './page-files'
 import { NESTING_HINT, type ParsedMarkdown, parseMarkdown } from './parse-markdown'
+import { placeOfProblem } from './place-of-problem'
 import { resolveMedia } from './resolve-media'
 import { resolvePictures } from './resolve-pictures'
 import type { RichText } from './rich-text'
@@ -47,7 +49,7 @@ export function toRichText(source: SourceText, options: RichTextOptions, context
     if (!(error instanceof RangeError)) throw error
     context.report('nesting', placeAt(source), 'This text is nested too deeply to be read.', NESTING_HINT)
     const empty = { type: 'root' as const, children: [] }
-    return { source, tree: empty, markdown: empty, headings: [], styles: [] }
+    return { source, tree: empty, markdown: empty, headings: [], styles: [], addresses: [] }
   }
 }
 
@@ -62,6 +64,7 @@ function renderText(source: SourceText, options: RichTextOptions, context: PageC
   else if (options.dropsTitle) takeTitle(markdown.tree)
   const tree = toHtmlTree(markdown.tree, options.footnotePrefix)
   expandShortcodes(tree, { source, insertions: markdown.insertions, context, footnotePrefix: options.footnotePrefix })
+  const addresses = addressesOf(tree)
   const styles = takeStyles(tree, { source, scope: options.scope, report: context.report })
   sanitizeTree(tree, source, context.report)
   draw(tree, source, context)
@@ -71,7 +74,7 @@ function renderText(source: SourceText, options: RichTextOptions, context: PageC
   // Only now, so that headings have the same anchors on a preview and on the site.
   fillMarks(tree)
   resolve(tree, source, context)
-  return { source, tree, markdown: markdown.tree, headings, styles }
+  return { source, tree, markdown: markdown.tree, headings, styles, addresses }
 }
 
 /**
@@ -97,15 +100,18 @@ function resolve(tree: Root, source: SourceText, context: PageContext): void {
 }
 
 function reportSyntax(source: SourceText, { problems }: ParsedMarkdown, { report }: PageContext): void {
-  for (const { rule, offset, message, hint, fix } of problems) {
-    const end = fix && !source.folded ? placeAt(source, offset + fix.length) : undefined
-    const mended = end && { end: { line: end.line, column: end.column }, replacement: fix?.replacement ?? '' }
-    report(rule, { ...placeAt(source, offset), ...mended }, message, hint)
+  for (const problem of problems) {
+    report(problem.rule, placeOfProblem(source, problem), problem.message, problem.hint)
   }
   const reserved = findReserved(source.value)
   if (reserved < 0) return
   const message = 'There is a character here that no font can show (a Unicode noncharacter).'
-  report('reserved-characters', placeAt(source, reserved), message, 'Remove it: readers see `�` in its place.')
+  report(
+    'reserved-characters',
+    stretchAt(source, reserved, reserved + 1),
+    message,
+    'Remove it: readers see `�` in its place.',
+  )
 }
 
 /** A title or another text of one line: the tree without the paragraph around it. */
@@ -113,7 +119,7 @@ export function toInlineText(source: SourceText, context: PageContext): RichText
   const text = toRichText(source, { topLevel: 2, scope: ':not(*)' }, context)
   if (text.styles.length > 0) {
     const hint = "Move the `<style>` into the section's text."
-    context.report('style-dropped', placeAt(source), 'A title has no styles of its own.', hint)
+    context.report('style-dropped', stretchOfText(source), 'A title has no styles of its own.', hint)
   }
   const [only, ...others] = text.tree.children
   if (only?.type !== 'element' || only.tagName !== 'p' || others.length > 0) return text

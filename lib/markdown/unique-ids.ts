@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import { visit } from '#lib/tree/visit'
 import { GIVE_ANOTHER, isOwnId } from './anchor'
 import type { PageContext } from './context'
@@ -16,7 +17,7 @@ export function keepUniqueIds(tree: Root, source: SourceText, context: PageConte
     if (typeof id !== 'string') return
     if (!/^h[1-6]$/.test(tagName) && (isOwnId(id) || taken.has(id))) {
       const message = `The page has the id \`${id}\` already.`
-      context.report('anchor-duplicate', placeAt(source, position?.start.offset), message, GIVE_ANOTHER)
+      context.report('anchor-duplicate', stretchOf(source, position), message, GIVE_ANOTHER)
       delete properties['id']
       return
     }

@@ -43,6 +43,7 @@ export function exampleSite(site: ExampleSite): SiteIndex {
     tocs: [],
     pictureLock: mapValues(pictures, ({ file }) => ({ ...unlocked, file })),
     pictureTexts: mapValues(pictures, ({ alt }) => ({ alt })),
+    ownWords: [],
     pictureSize: () => ({ width: 640, height: 480 }),
     readText: (path) => (Object.hasOwn(texts, path) ? texts[path] : undefined),
   })

@@ -1,19 +1,11 @@
 import { readSite } from '#lib/content/read-site'
 import type { Finding } from '#lib/findings/finding'
 import { checkSite } from '#lib/pipeline'
-import { temporaryFolder } from './temporary-folder'
+import { temporaryFolders } from './temporary-folder'
 
 /** Everything that is wrong with a site of these files; those whose paths begin with `/` are served as they are. */
 export function findingsOf(files: Readonly<Record<string, string | Uint8Array>>): Finding[] {
-  const entries = Object.entries(files)
-  const served = entries.filter(([path]) => path.startsWith('/')).map(([path, file]) => [path.slice(1), file] as const)
-  return checkSite(
-    readSite({
-      content: temporaryFolder(Object.fromEntries(entries.filter(([path]) => !path.startsWith('/')))),
-      public: temporaryFolder(Object.fromEntries(served)),
-      origin: undefined,
-    }),
-  )
+  return checkSite(readSite({ ...temporaryFolders(files), origin: undefined }))
 }
 
 /** Findings in a line each: `a.md:3:1 rule`. */

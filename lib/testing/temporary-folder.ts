@@ -13,3 +13,14 @@ export function temporaryFolder(files: Readonly<Record<string, string | Uint8Arr
   }
   return folder
 }
+
+/** The same for a site: the folders of its content, and of the files whose paths begin with `/`, which are served. */
+export function temporaryFolders(files: Readonly<Record<string, string | Uint8Array>>): {
+  content: string
+  public: string
+} {
+  const [served, content] = [true, false].map((isServed) =>
+    Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith('/') === isServed)),
+  )
+  return { content: temporaryFolder(content ?? {}), public: temporaryFolder(served ?? {}) }
+}

@@ -1,3 +1,4 @@
+import { restOfLineAt } from '#lib/content/source-stretch'
 import { placeAt, type SourceText } from '#lib/content/source-text'
 import type { PageContext } from '../context'
 import { targetsOf } from './target-index'
@@ -22,7 +23,7 @@ export function checkLabels(
     const message = `The label \`${label}\` is also at ${first.file}:${first.line}.`
     context.report(
       'label-duplicate',
-      placeAt(source, offset),
+      restOfLineAt(source, offset ?? 0),
       message,
       'Rename one of them: references lead to the first.',
     )

@@ -1,5 +1,6 @@
+import { certainSlip } from '#lib/findings/certain-slip'
 import { suggest } from '#lib/findings/suggest'
-import type { ReportProblem } from '../dialect'
+import type { ProblemExtent, ReportProblem } from '../dialect'
 import { isContentClass } from '../sanitize'
 import type { DirectiveKind, OptionKind } from './directives/directive-kind'
 import type { WrittenOption } from './info-line'
@@ -52,28 +53,37 @@ export function checkOptions(
 ): Map<string, Option> {
   const { kinds, names } = optionsOf(kind)
   const options = new Map<string, Option>()
-  for (const { name, value } of written) {
+  for (const { name, value, nameOffset } of written) {
     const offset = value.offsetOf(0)
     const known = names.get(name)
     const before = known === undefined ? undefined : options.get(known)
     if (known === undefined && kind.takesAnyOption) continue
     if (known === undefined) {
       const message = `The directive \`${directive}\` has no option \`${name}\`.`
-      report('directive-option', offset, message, suggest(name, [...names.keys()]))
+      const hint = suggest(name, [...names.keys()])
+      const meant = certainSlip(name, names.keys())
+      const replacement = written.some((option) => option.name === meant) ? undefined : meant
+      if (nameOffset === undefined) report('directive-option', offset, message, hint, lengthOf(value))
+      else report('directive-option', nameOffset, message, hint, { length: name.length, replacement })
     } else if (before && known === 'class') {
       before.value += ` ${value.value}`
     } else if (before) {
       const message = `The directive \`${directive}\` has the option \`${name}\` twice.`
-      report('directive-option', offset, message, 'Remove one of them: the first counts.')
+      report('directive-option', offset, message, 'Remove one of them: the first counts.', lengthOf(value))
     } else {
       const expected = mistakeIn(value.value, kinds.get(known)?.is)
       const message = `\`${value.value}\` is no value for \`${name}\`.`
       if (expected === undefined) options.set(known, { value: value.value, offset, name })
-      else report('directive-option', offset, message, expected)
+      else report('directive-option', offset, message, expected, lengthOf(value))
     }
   }
   checkClasses(options.get('class'), kind, report)
   return options
+}
+
+/** The first line of a value. */
+function lengthOf({ value }: { value: string }): ProblemExtent {
+  return { length: /^.*/.exec(value)?.[0].length ?? 0 }
 }
 
 /** Classes of Sphinx and mystmd that would change how a thing looks, and nothing else. */
@@ -84,7 +94,8 @@ function checkClasses(option: Option | undefined, { classes = [] }: DirectiveKin
   for (const name of option?.value.split(/[\s,]+/).filter(Boolean) ?? []) {
     if (isContentClass(name) || classes.includes(name) || looks.test(name)) continue
     const message = `The class \`${name}\` means nothing here.`
-    report('directive-class', option?.offset ?? 0, message, 'Remove it, or use a class that the editors’ guide lists.')
+    const hint = 'Remove it, or use a class that the editors’ guide lists.'
+    report('directive-class', option?.offset ?? 0, message, hint, option && lengthOf(option))
   }
 }
 

@@ -4,6 +4,8 @@ import { type Stretch, sliceStretch } from './stretch'
 export interface WrittenOption {
   name: string
   value: Stretch
+  /** Where its name stands, if it is written on a line of its own. */
+  nameOffset?: number
 }
 
 /** What stands behind the fence that a directive begins with. */

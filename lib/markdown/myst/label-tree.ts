@@ -1,5 +1,6 @@
 import type { Node, Nodes, Parents, Root, RootContent } from 'mdast'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { restOfLineAt } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import type { PageContext } from '../context'
 import { element } from './element'
 import { headingIds } from './heading-ids'
@@ -34,7 +35,12 @@ export function labelTree(tree: Root, { source, context, titleLabels }: LabelOpt
   const lines = takeLabelLines(tree)
   for (const { text, offset } of lines.loose) {
     const message = `Nothing follows the label \`${text}\`.`
-    context.report('label-unused', placeAt(source, offset), message, 'Move it before what it names, or remove it.')
+    context.report(
+      'label-unused',
+      restOfLineAt(source, offset ?? 0),
+      message,
+      'Move it before what it names, or remove it.',
+    )
   }
   const named = collectNamed(tree, lines.byNode)
   giveIds(named, titleLabels, context)

@@ -47,7 +47,8 @@ function readColons(stretch: Stretch): OptionLines {
     const last = options.at(-1)
     if (name !== undefined) {
       const start = at + line.length - text.length
-      options.push({ name, value: sliceStretch(stretch, start, start + text.length) })
+      const nameOffset = stretch.offsetOf(at + 1)
+      options.push({ name, nameOffset, value: sliceStretch(stretch, start, start + text.length) })
     } else if (last && /^[ \t]+\S/.test(line)) {
       last.value = { value: `${last.value.value}\n${line.trim()}`, offsetOf: last.value.offsetOf }
     } else break

@@ -97,7 +97,9 @@ function reportUnread({ name, unread }: InfoLine, report: ReportProblem): void {
   for (const { value, offsetOf } of unread) {
     const hint =
       'Between the braces stand the name, then `.class`, `#label` and `key="value"`, with spaces between them.'
-    report('directive-syntax', offsetOf(0), `\`${value}\` can't stand in the braces of \`${name}\`.`, hint)
+    report('directive-syntax', offsetOf(0), `\`${value}\` can't stand in the braces of \`${name}\`.`, hint, {
+      length: value.length,
+    })
   }
 }
 

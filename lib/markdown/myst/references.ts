@@ -1,5 +1,6 @@
 import type { Definition, Link, Parents, PhrasingContent, Root, RootContent } from 'mdast'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
 import type { PageContext } from '../context'
 import { asksNumber, fillTemplate } from './fill-template'
 import { type Found, findLabel, findLabelOn, findPageOf, type Lookup, toLookup } from './find-target'
@@ -124,7 +125,7 @@ function decodeLabel(text: string): string {
 function toFound(link: Link, { href, target }: Found, { source, context }: Resolving): Link {
   if (target.number === undefined && asksNumber(link.children)) {
     const hint = 'Write its name for the number: `{name}`.'
-    const place = placeAt(source, link.position?.start.offset)
+    const place = stretchOf(source, link.position)
     context.report('reference-number', place, `What has the label \`${target.label}\` has no number.`, hint)
   }
   return { ...link, url: href, children: fillTemplate(link.children, target) }
@@ -149,7 +150,7 @@ function missing(
   resolving: Resolving,
 ): PhrasingContent[] {
   const { source, context } = resolving
-  const place = placeAt(source, position?.start.offset)
+  const place = stretchOf(source, position)
   const hint = nearName(to, by, resolving)
   context.report('reference-missing', place, `There is no ${names[by]} \`${to}\`.`, hint)
   return children.length > 0 ? children : [{ type: 'text', value: to }]

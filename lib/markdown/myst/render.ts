@@ -1,10 +1,13 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast'
-import { placeAt, type SourceText } from '#lib/content/source-text'
+import { replacementAt, stretchAt, stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
+import { certainSlip } from '#lib/findings/certain-slip'
+import type { Stretch } from '#lib/findings/finding'
 import type { PageContext } from '../context'
 import { hintForDirective } from './directive-hint'
 import { directiveKinds } from './directives/kinds'
 import { toQuotation } from './directives/quote'
-import { argumentOf, bodyOf, type Directive, type Role } from './nodes'
+import { argumentOf, bodyOf, type Directive, type Option, type Role } from './nodes'
 import { hintForRole } from './role-hint'
 import { roleKinds } from './roles/kinds'
 
@@ -41,17 +44,36 @@ function placed<T extends RootContent>(made: T, at: Directive | Role): T {
 function renderDirective(directive: Directive, { source, context }: Rendering): RootContent[] {
   const { name, file, position } = directive
   const said = (message: string) => (file === undefined ? message : `In \`${file}\`: ${message}`)
-  const placeOf = (offset: number | undefined) => placeAt(source, offset ?? position?.start.offset)
+  const placeOf = (at: Option | undefined) =>
+    at ? stretchAt(source, at.offset, at.offset + (/^.*/.exec(at.value)?.[0].length ?? 0)) : stretchOf(source, position)
   const kind = directiveKinds.get(name)
   if (!kind) {
     const message = `There is no directive \`${name}\`.`
-    context.report('directive-unknown', placeOf(undefined), said(message), hintForDirective(name))
+    const meant = file === undefined ? certainSlip(name, directiveKinds.keys()) : undefined
+    const place = replacing(placeOf(undefined), { source, start: position?.start.offset, name, meant })
+    context.report('directive-unknown', place, said(message), hintForDirective(name))
     return toWords(directive)
   }
   return kind.toNodes(directive, {
     page: context,
-    report: (rule, at, message, hint) => context.report(rule, placeOf(at?.offset), said(message), hint),
+    report: (rule, at, message, hint) => context.report(rule, placeOf(at), said(message), hint),
   })
+}
+
+interface WrittenName {
+  source: SourceText
+  /** Where the directive or role begins. */
+  start: number | undefined
+  name: string
+  meant: string | undefined
+}
+
+/** The place of a directive or role, or that of its name with the one that is certainly meant. */
+function replacing(place: Stretch, { source, start = 0, name, meant }: WrittenName): Stretch {
+  const braces = /^[`~:]*[ \t]*\{[ \t]*/.exec(source.value.slice(start))?.[0]
+  if (meant === undefined || braces === undefined || !source.value.startsWith(name, start + braces.length)) return place
+  const from = start + braces.length
+  return replacementAt(source, [from, from + name.length], meant)
 }
 
 /** What an unknown directive says. */
@@ -61,10 +83,13 @@ function toWords(directive: Directive): RootContent[] {
 }
 
 function renderRole(role: Role, { source, context }: Rendering): PhrasingContent[] {
-  const place = placeAt(source, role.position.start.offset)
+  const place = stretchOf(source, role.position)
   const kind = roleKinds.get(role.name)
   if (!kind) {
-    context.report('role-unknown', place, `There is no role \`${role.name}\`.`, hintForRole(role.name))
+    const { name, position } = role
+    const meant = certainSlip(name, roleKinds.keys())
+    const named = replacing(place, { source, start: position.start.offset, name, meant })
+    context.report('role-unknown', named, `There is no role \`${role.name}\`.`, hintForRole(role.name))
     return [{ type: 'inlineCode', value: role.content.value }]
   }
   return kind.toNodes(role, {

@@ -1,5 +1,6 @@
+import { certainSlip } from '#lib/findings/certain-slip'
 import { suggest } from '#lib/findings/suggest'
-import type { Argument, Arguments, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
+import type { Argument, ArgumentExtent, Arguments, ShortcodeContext, ShortcodeKind } from './shortcode-kind'
 
 /** A shortcode as it is called. */
 interface Call {
@@ -21,10 +22,22 @@ export function checkArguments(call: Call, kind: ShortcodeKind, report: Shortcod
     const name = parameter.name ?? kind.positional?.[position++]
     const isKnown = name !== undefined && Object.hasOwn(kind.parameters, name)
     const mistake = isKnown ? args.has(name) && explainTwice(call, name) : explain(call, parameter, kind)
-    if (mistake) report('shortcode-parameter', parameter, mistake.message, mistake.hint)
+    if (mistake) {
+      const at = isKnown ? parameter : extentOf(parameter, call, kind)
+      report('shortcode-parameter', at, mistake.message, mistake.hint)
+    }
     if (isKnown) args.set(name, parameter)
   }
   return Object.fromEntries(args)
+}
+
+/** A name that isn't known, with the one that is certainly meant, if that isn't given besides. */
+function extentOf(parameter: Argument, { parameters }: Call, kind: ShortcodeKind): ArgumentExtent {
+  const { name, start } = parameter
+  if (name === undefined) return parameter
+  const meant = certainSlip(name, Object.keys(kind.parameters))
+  const isGiven = parameters.some((other) => other.name === meant)
+  return { start, end: start + name.length, replacement: isGiven ? undefined : meant }
 }
 
 /** Hugo reads no shortcode that has both kinds of parameters. */

@@ -3,7 +3,7 @@ import { MAX_SHORTCODE_DEPTH } from '#lib/limits'
 import { visit } from '#lib/tree/visit'
 import { positionAt, text } from '../elements'
 import { withoutParagraph } from '../paragraphs'
-import { type Expansion, reportMistake } from './expansion'
+import { type Expansion, extentOfTag, reportProblem, reportShortcode } from './expansion'
 import { shortcodeKinds } from './kinds'
 import { type ExpandInside, innerOf, toCall } from './shortcode-context'
 import type { ShortcodeKind } from './shortcode-kind'
@@ -21,7 +21,8 @@ export function expandShortcode(
   expandInside: ExpandInside,
 ): ElementContent[] {
   const elements = toElements(shortcode, expansion, expandInside)
-  const position = positionAt(expansion.toOffset(shortcode.start))
+  const [start, end] = extentOfTag(shortcode)
+  const position = positionAt(expansion.toOffset(start), expansion.toOffset(end))
   visit({ type: 'root', children: elements }, 'element', (node) => {
     node.position ??= position
   })
@@ -34,7 +35,7 @@ export function expandToText(shortcode: Shortcode, expansion: Expansion, expandI
   if (kind?.toText) return kind.toText(...toCall(shortcode, kind, { expansion, expandInside }))
   const message = `The shortcode \`${shortcode.name}\` can't stand in an address or attribute.`
   const hint = 'Write the address or text itself.'
-  reportMistake({ rule: 'shortcode-syntax', offset: shortcode.start, message, hint }, expansion)
+  reportShortcode({ rule: 'shortcode-syntax', message, hint }, shortcode, expansion)
   return ''
 }
 
@@ -43,7 +44,7 @@ function toElements(shortcode: Shortcode, expansion: Expansion, expandInside: Ex
   if (expansion.depth >= MAX_SHORTCODE_DEPTH) {
     const message = `More than ${MAX_SHORTCODE_DEPTH} shortcodes stand inside one another.`
     const hint = 'Close each before the next one begins.'
-    reportMistake({ rule: 'nesting', offset: start, message, hint }, expansion)
+    reportShortcode({ rule: 'nesting', message, hint }, shortcode, expansion)
     return toMark(shortcode, expansion)
   }
   const kind = shortcodeKinds.get(name)
@@ -65,7 +66,8 @@ function expandKnown(
   if (!inner || kind.inner) return elements
   const message = `The shortcode \`${name}\` has no text of its own.`
   const hint = `Remove \`{{< /${name} >}}\`; the words before it stay.`
-  reportMistake({ rule: 'shortcode-syntax', offset: inner.end, message, hint }, expansion)
+  const extent = { length: shortcode.end - inner.end }
+  reportProblem({ rule: 'shortcode-syntax', offset: inner.end, extent, message, hint }, expansion)
   return [...elements, ...wordsInside(shortcode, expansion, expandInside)]
 }
 

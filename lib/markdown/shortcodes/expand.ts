@@ -8,7 +8,7 @@ import { parseMarkdown } from '../parse-markdown'
 import { toHtmlTree } from '../to-html-tree'
 import { dedent } from './dedent'
 import { expandShortcode, expandToText } from './expand-shortcode'
-import { type Expansion, reportMistake } from './expansion'
+import { type Expansion, reportProblem } from './expansion'
 import { maskIndex, maskPattern } from './mask'
 import type { TextInside } from './shortcode-kind'
 import type { Insertion } from './shortcodes'
@@ -60,10 +60,11 @@ function expandInside({ value, start, indent }: TextInside, outer: Expansion): E
   const { insertions } = parsed
   const inside = { ...outer, text, insertions, toOffset, depth: outer.depth + 1, isCode: false }
   // What is wrong with the tags inside has been found with those of the page.
-  for (const problem of parsed.problems) if (problem.rule !== 'shortcode-syntax') reportMistake(problem, inside)
+  for (const problem of parsed.problems) if (problem.rule !== 'shortcode-syntax') reportProblem(problem, inside)
   const tree = toHtmlTree(parsed.tree, `${outer.footnotePrefix}at-${toOffset(0)}-`)
   visit(tree, (node) => {
-    if (node.position) node.position = positionAt(toOffset(node.position.start.offset ?? 0))
+    if (node.position)
+      node.position = positionAt(toOffset(node.position.start.offset ?? 0), toOffset(node.position.end.offset ?? 0))
   })
   expandTree(tree, inside)
   return tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
@@ -74,7 +75,7 @@ function reportMyst(inside: string, start: number, outer: Expansion): void {
   if (outer.depth > 0 || outer.context.dialect !== 'myst' || detectDialect(inside) !== 'myst') return
   const message = 'Directives, roles and references of MyST are not read inside a shortcode.'
   const hint = 'Write a directive in place of the shortcode: `{note}` for `callout`, `{dropdown}` for `details`.'
-  reportMistake({ rule: 'directive-left-out', offset: start, message, hint }, outer)
+  reportProblem({ rule: 'directive-left-out', offset: start, message, hint }, outer)
 }
 
 function expandProperties({ properties }: Element, expansion: Expansion): void {

@@ -1,7 +1,10 @@
-import { placeAt, type SourceText } from '#lib/content/source-text'
-import type { Rule } from '#lib/findings/rules'
+import { stretchOf } from '#lib/content/source-stretch'
+import type { SourceText } from '#lib/content/source-text'
+import type { Stretch } from '#lib/findings/finding'
 import type { PageContext } from '../context'
-import type { Insertion } from './shortcodes'
+import type { Problem } from '../dialect'
+import { placeOfProblem } from '../place-of-problem'
+import type { Insertion, Shortcode } from './shortcodes'
 
 /** A text whose shortcodes are expanded: the page's own, or one that stands inside a shortcode. */
 export interface Expansion {
@@ -20,16 +23,39 @@ export interface Expansion {
   footnotePrefix: string
 }
 
-/** One thing that is wrong with a shortcode, and where in the text that it stands in. */
-interface Mistake {
-  rule: Rule
-  offset: number
-  message: string
-  hint: string
+/** Reports a problem of the text that is expanded at its place in the page. */
+export function reportProblem({ rule, message, hint, ...place }: Problem, expansion: Expansion): void {
+  expansion.context.report(rule, placeOf(place, expansion), message, hint)
 }
 
-/** Reports a mistake at its place in the page. */
-export function reportMistake({ rule, offset, message, hint }: Mistake, expansion: Expansion): void {
-  const { source, context, toOffset } = expansion
-  context.report(rule, placeAt(source, toOffset(offset)), message, hint)
+function placeOf(
+  { offset, extent }: Pick<Problem, 'offset' | 'extent'>,
+  { source, text, toOffset }: Expansion,
+): Stretch {
+  const start = toOffset(offset)
+  if (!extent) return placeOfProblem(source, { offset: start })
+  const length = toOffset(offset + extent.length) - start
+  // A line may be indented there and not here.
+  const isSame = source.value.slice(start, start + length) === text.slice(offset, offset + extent.length)
+  return placeOfProblem(source, { offset: start, extent: { length, ...(isSame ? extent : {}) } })
+}
+
+/** Reports what is wrong with a shortcode, at its tag. */
+export function reportShortcode(
+  { rule, message, hint }: Omit<Problem, 'offset' | 'extent'>,
+  shortcode: Shortcode,
+  expansion: Expansion,
+): void {
+  expansion.context.report(rule, placeOfTag(shortcode, expansion), message, hint)
+}
+
+/** The tag that a shortcode begins with, at its place in the page; its first line, if it has several. */
+export function placeOfTag(shortcode: Shortcode, { source, toOffset }: Expansion): Stretch {
+  const [start, end] = extentOfTag(shortcode)
+  return stretchOf(source, { start: { offset: toOffset(start) }, end: { offset: toOffset(end) } })
+}
+
+/** From where to where in its text the tag reaches that a shortcode begins with. */
+export function extentOfTag({ start, end, inner }: Shortcode): [start: number, end: number] {
+  return [start, inner?.start ?? end]
 }

@@ -18,6 +18,11 @@ export interface Argument extends Parameter {
   inside: TextInside
 }
 
+/** Where an argument stands in the text of the page, or a part of it, and what to write instead if that is certain. */
+export interface ArgumentExtent extends Pick<Argument, 'start' | 'end'> {
+  replacement?: string | undefined
+}
+
 /** A shortcode's arguments by name. */
 export type Arguments = Readonly<Record<string, Argument | undefined>>
 
@@ -29,7 +34,7 @@ export interface ShortcodeContext extends Pick<PageContext, 'site' | 'page' | 'l
   /** A value as Markdown and HTML, in paragraphs. */
   toBlocks(value: Argument): ElementContent[]
   /** Reports at a parameter, or at the shortcode itself. */
-  report(rule: Rule, at: Argument | undefined, message: string, hint: string): void
+  report(rule: Rule, at: ArgumentExtent | undefined, message: string, hint: string): void
 }
 
 /** A shortcode: its parameters, each with a sentence for editors, and what it becomes. */

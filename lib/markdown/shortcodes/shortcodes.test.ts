@@ -47,6 +47,7 @@ test('a closing tag without an opening one is explained', () => {
   expect(readShortcodes('a {{< /x >}}').errors).toEqual([
     {
       offset: 2,
+      extent: { length: 10 },
       message: 'The shortcode `x` is closed but was never opened.',
       hint: 'Remove it, or add `{{< x >}}` before it.',
     },

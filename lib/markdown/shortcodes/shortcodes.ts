@@ -38,7 +38,8 @@ export function readShortcodes(text: string): { insertions: Insertion[]; errors:
       insertions.push({ name, parameters, start, end, inner: undefined })
     } else if (count(tag.name) === 0) {
       const message = `The shortcode \`${tag.name}\` is closed but was never opened.`
-      errors.push({ offset: tag.start, message, hint: hintToOpen(tag.name, openNames) })
+      const extent = { length: tag.end - tag.start }
+      errors.push({ offset: tag.start, extent, message, hint: hintToOpen(tag.name, openNames) })
     } else {
       for (let match = open.pop(); match; match = open.pop()) {
         openNames.set(match.tag.name, count(match.tag.name) - 1)

@@ -49,36 +49,37 @@ test('tags and values know where they stand', () => {
     '{{< /figure >}}',
   ])
   expect(tags.flatMap((tag) => (tag.kind === 'open' ? tag.parameters : []))).toEqual([
-    { name: 'src', value: 'a.png', start: text.indexOf('src'), valueStart: text.indexOf('a.png') },
-    { name: undefined, value: 'b', start: text.indexOf('b >'), valueStart: text.indexOf('b >') },
+    { name: 'src', value: 'a.png', start: 13, valueStart: 18, valueEnd: 23, end: 24 },
+    { name: undefined, value: 'b', start: 25, valueStart: 25, valueEnd: 26, end: 26 },
   ])
 })
 
 const quotes = 'Close it on the line it begins on; a text over several lines goes between backquotes.'
 const end = 'Close it with `>}}`; put values in straight double quotes (`"`).'
 
-// `▸` marks the place that the finding names.
+// `▸` marks the place that the finding names, and `◂` its end if that isn't the line's.
 describe('a mistake is explained', () => {
   test.for([
-    ['▸{{< >}}', 'This shortcode has no name.', 'Write `{{< name >}}`, or `{{</* … */>}}` to show it.'],
+    ['▸{{<◂ >}}', 'This shortcode has no name.', 'Write `{{< name >}}`, or `{{</* … */>}}` to show it.'],
     ['▸{{</* figure >}}', 'This escaped shortcode never ends.', 'Close it with `*/>}}`.'],
     ['▸{{%/* note */>}}', 'This escaped shortcode never ends.', 'Close it with `*/%}}`.'],
     ['▸{{< figure', 'The shortcode `figure` never ends.', 'Close it with `>}}`.'],
     ['▸{{< figure src=', 'The shortcode `figure` never ends.', 'Close it with `>}}`.'],
     ['▸{{< figure src="a.png" and {{< ', 'The shortcode `figure` never ends.', 'Close it with `>}}`.'],
-    ['{{< figure ▸%}}', 'The shortcode `figure` is closed with `%}}`.', 'Close it with `>}}`, as it was opened.'],
-    ['{{% note ▸>}}', 'The shortcode `note` is closed with `>}}`.', 'Close it with `%}}`, as it was opened.'],
+    ['{{< figure ▸%}}◂', 'The shortcode `figure` is closed with `%}}`.', 'Close it with `>}}`, as it was opened.'],
+    ['{{% note ▸>}}◂', 'The shortcode `note` is closed with `>}}`.', 'Close it with `%}}`, as it was opened.'],
     ['{{< figure\n  src=▸"a.png\n>}}', 'A quote in the shortcode `figure` is never closed.', quotes],
     ['{{< figure title=▸"a\nb" >}}', 'A quote in the shortcode `figure` is never closed.', quotes],
     ['{{< figure title=▸"a\\" >}}', 'A quote in the shortcode `figure` is never closed.', quotes],
     ['{{< figure title=▸`a >}}', 'A quote in the shortcode `figure` is never closed.', quotes],
-    ['{{< figure src=▸“a.png” >}}', "`“` doesn't belong in the shortcode `figure`.", end],
-    ['{{< figure src=▸="a.png" >}}', "`=` doesn't belong in the shortcode `figure`.", end],
-    ['{{< figure ▸>}', "`>` doesn't belong in the shortcode `figure`.", end],
+    ['{{< figure src=▸“◂a.png” >}}', "`“` doesn't belong in the shortcode `figure`.", end],
+    ['{{< figure src=▸=◂"a.png" >}}', "`=` doesn't belong in the shortcode `figure`.", end],
+    ['{{< figure ▸>◂}', "`>` doesn't belong in the shortcode `figure`.", end],
   ] as const)('%s', ([marked, message, hint]) => {
-    const { tags, errors } = readTags(marked.replace('▸', ''))
+    const { tags, errors } = readTags(marked.replace(/[▸◂]/g, ''))
     expect(tags).toEqual([])
-    expect(errors[0]).toEqual({ offset: marked.indexOf('▸'), message, hint })
+    expect(errors[0]).toMatchObject({ offset: marked.indexOf('▸'), message, hint })
+    expect(errors[0]?.extent?.length).toBe(/▸(.*)◂/.exec(marked)?.[1]?.length)
   })
 })
 

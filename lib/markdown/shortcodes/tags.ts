@@ -1,3 +1,5 @@
+import type { ProblemExtent } from '../dialect'
+
 // Reads Hugo's shortcode tags out of a text:
 //
 //     {{< figure src="a.png" >}}   → open, `figure`, one parameter
@@ -14,6 +16,9 @@ export interface Parameter {
   /** Where the parameter begins, and where its value does (inside the quotes). */
   start: number
   valueStart: number
+  valueEnd: number
+  /** Where the parameter ends: after the quote that closes its value. */
+  end: number
 }
 
 interface Extent {
@@ -43,6 +48,8 @@ export interface TagError {
   offset: number
   message: string
   hint: string
+  /** If it isn't all that stands on the line from there on. */
+  extent?: ProblemExtent
 }
 
 /** All tags of a text in order. A tag with an error is left as text. Linear in the length of the text. */
@@ -92,6 +99,7 @@ function readTag(text: string, start: number, ends: EscapeEnds): Tag | TagError 
   if (!name)
     return {
       offset: start,
+      extent: { length: 3 },
       message: 'This shortcode has no name.',
       hint: `Write \`{{< name >}}\`, or \`{{</* … */>}}\` to show it.`,
     }
@@ -107,7 +115,9 @@ function readTag(text: string, start: number, ends: EscapeEnds): Tag | TagError 
     const parameter = take(parameterName)?.[1]
     const value = readValue(text, at)
     if (typeof value === 'string') return explain(text, { start, at, closing, name, value })
-    parameters.push({ name: parameter, value: value.value, start: parameterStart, valueStart: value.start })
+    const { start: valueStart, end } = value
+    const valueEnd = valueStart > at ? end - 1 : end
+    parameters.push({ name: parameter, value: value.value, start: parameterStart, valueStart, valueEnd, end })
     at = value.end
   }
 }
@@ -173,12 +183,14 @@ function explain(text: string, { start, at, closing, name, value }: Fault): TagE
   if (text.startsWith(other, at)) {
     return {
       offset: at,
+      extent: { length: other.length, replacement: closing },
       message: `The shortcode \`${name}\` is closed with \`${other}\`.`,
       hint: `Close it with \`${closing}\`, as it was opened.`,
     }
   }
   return {
     offset: at,
+    extent: { length: 1 },
     message: `\`${text[at]}\` doesn't belong in the shortcode \`${name}\`.`,
     hint: `Close it with \`${closing}\`; put values in straight double quotes (\`"\`).`,
   }

@@ -1,9 +1,10 @@
 import type { ElementContent, Root } from 'hast'
 import leven from 'leven'
+import { certainSlip } from '#lib/findings/certain-slip'
 import { nearest } from '#lib/findings/suggest'
 import { visit } from '#lib/tree/visit'
 import { element, text } from '../elements'
-import { type Expansion, reportMistake } from './expansion'
+import { type Expansion, reportProblem, reportShortcode } from './expansion'
 import { shortcodeKinds } from './kinds'
 import { otherShortcodes } from './other-shortcodes'
 import type { Shortcode } from './shortcodes'
@@ -12,28 +13,32 @@ import type { Shortcode } from './shortcodes'
  * Reports a shortcode that isn't known. One that only the organisation's templates know is a warning; a
  * misspelt one is an error.
  */
-export function reportUnknown({ name, start }: Shortcode, expansion: Expansion): void {
+export function reportUnknown(shortcode: Shortcode, expansion: Expansion): void {
+  const { name } = shortcode
   const known = [...shortcodeKinds.keys()]
   const meant = known.find((candidate) => isMisspelt(name, candidate))
   const message = `There is no shortcode \`${name}\`.`
   if (meant) {
     const hint = `Did you mean \`${meant}\`?`
-    reportMistake({ rule: 'shortcode-misspelt', offset: start, message, hint }, expansion)
+    const extent = { length: name.length, replacement: shortcode.inner ? undefined : certainSlip(name, known) }
+    const offset = expansion.text.indexOf(name, shortcode.start)
+    reportProblem({ rule: 'shortcode-misspelt', offset, extent, message, hint }, expansion)
   } else {
     const near = nearest(name, known)
     const other = otherShortcodes.get(name)
     const likely = near ? `Did you mean \`${near}\`? ` : 'The editors’ guide lists those that the site knows. '
     const hint = other === undefined ? likely : `${other} `
     const what = 'It is left out; what stands between its tags stays.'
-    reportMistake({ rule: 'shortcode-unknown', offset: start, message, hint: hint + what }, expansion)
+    reportShortcode({ rule: 'shortcode-unknown', message, hint: hint + what }, shortcode, expansion)
   }
 }
 
 /** Reports a shortcode that means nothing without a text and a closing tag. */
-export function reportUnclosed({ name, start }: Shortcode, expansion: Expansion): void {
+export function reportUnclosed(shortcode: Shortcode, expansion: Expansion): void {
+  const { name } = shortcode
   const message = `The shortcode \`${name}\` is never closed.`
   const hint = `Write \`{{< /${name} >}}\` after its text.`
-  reportMistake({ rule: 'shortcode-syntax', offset: start, message, hint }, expansion)
+  reportShortcode({ rule: 'shortcode-syntax', message, hint }, shortcode, expansion)
 }
 
 /**

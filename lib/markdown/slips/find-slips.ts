@@ -44,8 +44,7 @@ function findWordSlips(node: Parents, text: string, { dialect, report }: Reading
     if (slip.dialect !== undefined && slip.dialect !== dialect) continue
     for (const { index, 0: match, 1: name = '' } of words.matchAll(pattern)) {
       if (applies && !applies(name)) continue
-      const fix = replacement === undefined ? undefined : { length: match.length, replacement }
-      report('markdown-slip', start + index, message(name), hint(name), fix)
+      report('markdown-slip', start + index, message(name), hint(name), { length: match.length, replacement })
     }
   }
 }

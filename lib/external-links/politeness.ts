@@ -1,0 +1,19 @@
+import type { SiteConfig } from '#lib/content/site-config'
+import type { Patience } from './ask-url'
+
+/** How patient the site is with hosts that it links to. */
+export const patience: Patience = { pauseMs: 1000, backoffMs: 1000, maxRestMs: 60_000 }
+
+/** How long one answer is waited for. */
+export const TIMEOUT_MS = 20_000
+
+/** The headers of a request, which say who asks. */
+export function requestHeadersOf({ origin, language }: SiteConfig): Record<string, string> {
+  // A site without `site.yaml` has no origin that says anything to others.
+  const contact = new URL(origin).hostname === 'localhost' ? '' : `; +${origin}`
+  return {
+    'user-agent': `open-practices-site (check:links${contact})`,
+    accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+    'accept-language': language,
+  }
+}

@@ -1,0 +1,93 @@
+import type { RuleText } from '../rule'
+
+export const fileRules = {
+  'file-unreadable': {
+    severity: 'error',
+    asks: 'Every content file can be read as UTF-8 text.',
+    bad: '# Café, saved as Latin-1',
+    good: '# Café, saved as UTF-8',
+    in: 'a whole page',
+  },
+  'file-size': {
+    severity: 'error',
+    asks: 'A page is no larger than it can be read.',
+    bad: '# Our log\n\nOn 6 February we began, and on 7 February …',
+    good: '# Our log of February\n\nOn 6 February we began.',
+    in: 'a whole page',
+  },
+  nesting: {
+    severity: 'error',
+    asks: 'Text is nested no deeper than it can be read.',
+    bad: '> > … What they said.',
+    good: '> > What they said.',
+  },
+  'conflict-marker': {
+    severity: 'error',
+    asks: 'Of two changes that met, one is kept.',
+    bad: '<<<<<<< HEAD\nWe ask everyone.\n=======\nWe ask all.\n>>>>>>> theirs',
+    good: 'We ask everyone.',
+  },
+  mojibake: {
+    severity: 'warning',
+    asks: 'Characters are read in the encoding that they were written in.',
+    bad: 'We ask everyone â€” always.',
+    good: 'We ask everyone — always.',
+  },
+  'reserved-characters': {
+    severity: 'warning',
+    asks: 'Text holds no Unicode noncharacters.',
+    bad: 'We ask \uFDD0 everyone.',
+    good: 'We ask everyone.',
+  },
+  'site-schema': {
+    severity: 'error',
+    asks: 'The files that configure the site hold only the fields they know.',
+    bad: 'navigaton: [{title: Strategy, url: /strategy/}]',
+    good: 'navigation: [{title: Strategy, url: /strategy/}]',
+    in: 'site.yaml',
+  },
+  'word-list': {
+    severity: 'warning',
+    asks: 'The list of words has one word a line, each once.',
+    bad: 'Jupyter Binder',
+    good: 'Jupyter\nBinder',
+    in: 'words.txt',
+  },
+  'version-orphan': {
+    severity: 'error',
+    asks: 'An earlier version lies beside the page it is a version of.',
+    given: 'There is a page `strategy.md`, and no `practices.md`.',
+    bad: 'practices/versions/2025-09-12.md',
+    good: 'strategy/versions/2025-09-12.md',
+    in: 'a file name',
+  },
+  'toc-schema': {
+    severity: 'error',
+    asks: 'The contents of a handbook hold only the fields that they know.',
+    bad: 'chapers: [{file: deciding}]',
+    good: 'chapters: [{file: deciding}]',
+    in: 'toc.yml',
+  },
+  'toc-page': {
+    severity: 'error',
+    asks: 'The contents of a handbook list pages that exist, each once.',
+    given: 'The folder has the pages `index.md` and `deciding.md`.',
+    bad: 'chapters: [{file: decidign}, {file: deciding}]',
+    good: 'chapters: [{file: deciding}]',
+    in: 'toc.yml',
+  },
+  'toc-unlisted': {
+    severity: 'note',
+    asks: 'The contents of a handbook list every page of its folder.',
+    given: 'The folder has the pages `index.md` and `deciding.md`.',
+    bad: 'chapters: []',
+    good: 'chapters: [{file: deciding}]',
+    in: 'toc.yml',
+  },
+  allowance: {
+    severity: 'warning',
+    asks: 'A comment that allows a finding names its rule and a reason.',
+    bad: '<!-- allow placeholder: -->\nTODO: say why.',
+    good: '<!-- allow placeholder: this page is about such words -->\nTODO: say why.',
+  },
+} satisfies Record<string, RuleText>

@@ -1,0 +1,217 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
+import { countWords } from '#lib/compare/split-words'
+import { textOf } from '#lib/compare/text'
+import { visit } from '#lib/tree/visit'
+
+/** One thing that is done to a tree; numbers choose among what there is. */
+export interface TreeEdit {
+  kind: (typeof treeEdits)[number]
+  at: number
+  to: number
+  words: readonly string[]
+}
+
+/** What changes words alone, in a way that can be counted. */
+export const countedEdits = ['replace', 'insert', 'delete', 'delete block', 'insert block', 'move block'] as const
+
+export const treeEdits = [
+  ...countedEdits,
+  'space',
+  'sign',
+  'bold',
+  'plain',
+  'link',
+  'alt',
+  'source',
+  'id',
+  'wrap',
+  'unwrap',
+  'copy block',
+  'new column',
+  'split',
+] as const
+
+/** Does edits to a copy of a tree. @returns it, and how many words were removed and added at most */
+export function editTree(tree: Root, edits: readonly TreeEdit[]): { tree: Root; words: number } {
+  const copy = structuredClone(tree)
+  let words = 0
+  for (const edit of edits) words += applyEdit(copy, edit)
+  return { tree: copy, words }
+}
+
+type Holder = Root | Element
+
+function applyEdit(tree: Root, { kind, at, to, words }: TreeEdit): number {
+  const texts = textsOf(tree)
+  const text = texts[at % Math.max(1, texts.length)]
+  const elements = elementsOf(tree)
+  const element = (...names: string[]) => {
+    const named = elements.filter(({ tagName }) => names.includes(tagName))
+    return named[at % Math.max(1, named.length)]
+  }
+  switch (kind) {
+    case 'replace':
+      return text && editWord(text.node, to, () => words[0] ?? '') ? 1 + countWords(words[0] ?? '') : 0
+    case 'insert':
+      return text && editWord(text.node, to, (word) => `${words.join(' ')} ${word}`) ? countWords(words.join(' ')) : 0
+    case 'delete':
+      return text && editWord(text.node, to, () => '') ? 1 : 0
+    case 'delete block': {
+      const block = blockAt(tree, at)
+      if (!block || block.list.length < 2) return 0
+      return wordsOf(block.list.splice(block.index, 1))
+    }
+    case 'insert block': {
+      const block = blockAt(tree, at)
+      if (!block) return 0
+      block.list.splice(block.index, 0, likeBlock(block.list[block.index], words))
+      return countWords(words.join(' '))
+    }
+    case 'move block': {
+      const block = blockAt(tree, at)
+      if (!block || block.list.length < 2) return 0
+      const moved = block.list.splice(block.index, 1)
+      block.list.splice(to % (block.list.length + 1), 0, ...moved)
+      return 2 * wordsOf(moved)
+    }
+    case 'copy block': {
+      const block = blockAt(tree, at)
+      block?.list.splice(block.index, 0, ...structuredClone(block.list.slice(block.index, block.index + 1)))
+      return 0
+    }
+    case 'space':
+      if (text) text.node.value = text.node.value.replaceAll(' ', to % 2 ? '\n' : '  ')
+      return 0
+    case 'sign':
+      if (text) text.node.value = text.node.value.replace(/[.,-]| /, '; ')
+      return 0
+    case 'bold':
+      if (text) text.parent.children.splice(text.index, 1, toElement(to % 2 ? 'strong' : 'code', {}, [text.node]))
+      return 0
+    case 'split':
+      if (text) splitBold(text, to)
+      return 0
+    case 'plain': {
+      const inline = element('strong', 'em', 'a', 'code', 'del', 's')
+      if (inline) inline.tagName = 'span'
+      return 0
+    }
+    case 'link': {
+      const link = element('a')
+      if (link) link.properties = { ...link.properties, href: `/to/${to}/` }
+      return 0
+    }
+    case 'alt':
+    case 'source': {
+      const picture = element('img')
+      if (picture)
+        picture.properties = { ...picture.properties, [kind === 'alt' ? 'alt' : 'src']: `/${to} ${words[0]}` }
+      return 0
+    }
+    case 'id': {
+      const heading = element('h1', 'h2', 'h3', 'section', 'li')
+      if (heading) heading.properties = { ...heading.properties, id: `id-${to % 5}` }
+      return 0
+    }
+    case 'wrap': {
+      const end = at + 1 + (to % 4)
+      const start = at % Math.max(1, tree.children.length)
+      const inside = tree.children
+        .splice(start, end - at)
+        .filter((child) => child.type === 'element' || child.type === 'text')
+      tree.children.splice(start, 0, toElement(to % 2 ? 'section' : 'blockquote', {}, inside))
+      return 0
+    }
+    case 'unwrap': {
+      const block = blockAt(tree, at)
+      const child = block?.list[block.index]
+      if (child?.type === 'element' && ['div', 'section', 'blockquote'].includes(child.tagName)) {
+        block?.list.splice(block.index, 1, ...child.children)
+      }
+      return 0
+    }
+    case 'new column': {
+      const row = element('tr')
+      const cell = toElement(to % 3 ? 'td' : 'th', {}, [{ type: 'text', value: words.join(' ') }])
+      row?.children.splice(to % (row.children.length + 1), 0, cell)
+      return 0
+    }
+  }
+}
+
+function toElement(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+interface PlacedText {
+  node: Text
+  parent: Holder
+  index: number
+}
+
+/** Texts with words, outside of formulas and code. */
+function textsOf(tree: Root): PlacedText[] {
+  const texts: PlacedText[] = []
+  const walk = (parent: Holder) => {
+    parent.children.forEach((node, index) => {
+      if (node.type === 'text' && /\p{L}/u.test(node.value)) texts.push({ node, parent, index })
+      if (node.type === 'element' && !['math', 'pre', 'svg', 'style'].includes(node.tagName)) walk(node)
+    })
+  }
+  walk(tree)
+  return texts
+}
+
+function elementsOf(tree: Root): Element[] {
+  const elements: Element[] = []
+  visit(tree, 'element', (node) => void elements.push(node))
+  return elements
+}
+
+/** Edits a word of a text. @returns whether there was one */
+function editWord(text: Text, at: number, edit: (word: string) => string): boolean {
+  const words = [...text.value.matchAll(/(?<![\p{L}\p{M}\p{N}\p{Pc}'’.,:])\p{L}+(?![\p{L}\p{M}\p{N}\p{Pc}'’.,:])/gu)]
+  const word = words[at % Math.max(1, words.length)]
+  if (!word) return false
+  text.value = text.value.slice(0, word.index) + edit(word[0]) + text.value.slice(word.index + word[0].length)
+  return true
+}
+
+function splitBold({ node, parent, index }: PlacedText, at: number): void {
+  const cut = at % node.value.length
+  const [start, end] = [node.value.slice(0, cut), node.value.slice(cut)]
+  const parts: ElementContent[] = [{ type: 'text', value: start }, toElement('em', {}, [{ type: 'text', value: end }])]
+  parent.children.splice(index, 1, ...parts)
+}
+
+const holders = ['ul', 'ol', 'dl', 'tbody', 'section', 'div', 'blockquote', 'article', 'li', 'td', 'figure']
+
+/** A block or an item and its siblings. */
+function blockAt(tree: Root, at: number): { list: RootContent[]; index: number } | undefined {
+  const blocks: { list: RootContent[]; index: number }[] = []
+  const walk = (holder: Holder) => {
+    holder.children.forEach((node, index) => {
+      if (node.type !== 'element') return
+      if (!['a', 'strong', 'em', 'code', 'img', 'span', 'sup', 'summary', 'figcaption'].includes(node.tagName)) {
+        blocks.push({ list: holder.children, index })
+      }
+      if (holders.includes(node.tagName) || ['table', 'details', 'thead'].includes(node.tagName)) walk(node)
+    })
+  }
+  walk(tree)
+  return blocks[at % Math.max(1, blocks.length)]
+}
+
+function likeBlock(node: { type: string } | undefined, words: readonly string[]): Element {
+  const text: Text = { type: 'text', value: words.join(' ') }
+  const tagName = node && 'tagName' in node ? String(node.tagName) : 'p'
+  if (tagName === 'tr') return toElement('tr', {}, [toElement('td', {}, [text])])
+  if (['thead', 'tbody', 'tfoot'].includes(tagName)) {
+    return toElement('tbody', {}, [toElement('tr', {}, [toElement('td', {}, [text])])])
+  }
+  return toElement(['li', 'dt', 'dd', 'td', 'th'].includes(tagName) ? tagName : 'p', {}, [text])
+}
+
+function wordsOf(children: readonly RootContent[]): number {
+  return countWords(textOf({ type: 'root', children: [...children] }))
+}

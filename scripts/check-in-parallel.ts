@@ -1,0 +1,66 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { GitBase } from '#lib/base'
+import type { Base } from '#lib/checks/check'
+import type { Site, SiteFolders } from '#lib/content/read-site'
+import type { Finding } from '#lib/findings/finding'
+import type { BaseCommit } from '#lib/git/base'
+import { checkPage, checkWithPages, type PageOutcome } from '#lib/pipeline'
+
+/** What a thread is told: where the site is, and how many of its pages are taken. */
+export interface PageWork {
+  folders: SiteFolders
+  /** What to compare them with. */
+  base: BaseCommit | undefined
+  taken: Int32Array
+}
+
+/** With fewer pages, a thread would begin when all is done. */
+const PAGES_PER_THREAD = 100
+const MAX_THREADS = 4
+
+/** What `checkSite` gives, sooner: pages are checked by as many threads as there are cores. */
+export async function checkSiteInParallel(
+  site: Site,
+  folders: SiteFolders,
+  base: GitBase | undefined,
+): Promise<Finding[]> {
+  const { pages } = site.index
+  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const count = Math.min(availableParallelism(), MAX_THREADS, Math.ceil(pages.length / PAGES_PER_THREAD)) - 1
+  const threads = Array.from({ length: count }, () => startThread({ folders, base: base && commitOf(base), taken }))
+  const outcomes = checkPages(site, base, taken)
+  for (const outcomesThere of await Promise.all(threads)) {
+    for (const [index, outcome] of outcomesThere) outcomes.set(index, outcome)
+  }
+  // What a thread took that didn't come to its end is done here.
+  const all = pages.map((page, index) => outcomes.get(index) ?? checkPage(page, site, base))
+  return checkWithPages(site, base, all)
+}
+
+/** What a thread can be told of a base. */
+function commitOf({ commit, date, branch }: BaseCommit): BaseCommit {
+  return { commit, date, branch }
+}
+
+/** Checks the next page that nobody has taken, until there is none. */
+export function checkPages(site: Site, base: Base | undefined, taken: Int32Array): Map<number, PageOutcome> {
+  const outcomes = new Map<number, PageOutcome>()
+  const { pages } = site.index
+  for (;;) {
+    const index = Atomics.add(taken, 0, 1)
+    const page = pages[index]
+    if (!page) return outcomes
+    outcomes.set(index, checkPage(page, site, base))
+  }
+}
+
+/** What a thread has found when it ends; nothing if it fails. */
+function startThread(workerData: PageWork): Promise<Map<number, PageOutcome>> {
+  const worker = new Worker(new URL('./check-pages-thread.mjs', import.meta.url), { workerData })
+  return new Promise((resolve) => {
+    worker.once('message', resolve)
+    worker.once('error', () => resolve(new Map()))
+    worker.once('exit', () => resolve(new Map()))
+  })
+}

@@ -1,0 +1,5 @@
+import { register } from 'tsx/esm/api'
+
+// A thread doesn't read TypeScript only because the main one does.
+register()
+await import('./check-pages-thread.ts')
