@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Footer } from '#components/page/footer'
 import { Prefetch } from '#components/page/prefetch'
-import { deployment } from '#lib/environment'
+import { deploymentOf } from '#lib/environment'
 import { MAIN_ID } from '#lib/markdown/anchor'
 import './globals.css'
 import { getSite } from './site'
@@ -10,7 +10,7 @@ import { getSite } from './site'
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 export function generateMetadata(): Metadata {
-  const robots = deployment() === 'production' ? undefined : 'noindex'
+  const robots = deploymentOf().kind === 'production' ? undefined : 'noindex'
   return { metadataBase: new URL(getSite().index.config.origin), robots }
 }
 

@@ -5,6 +5,8 @@ import { fail, parseCommandLine } from '../scripts/command-line'
 import { findBrowser } from '../scripts/find-browser'
 import { findNginx } from '../scripts/find-nginx'
 import { measureBuilds } from './builds'
+import { measureChanges } from './changes'
+import { measureChecks } from './checks'
 import { type Figure, toTable } from './figure'
 import { measureLighthouse } from './lighthouse'
 import { measureLoad } from './load'
@@ -12,7 +14,7 @@ import { measureMarkdown } from './markdown'
 import { measureNavigation } from './navigation'
 import { measurePages } from './page-bytes'
 
-const usage = `Usage: npm run bench -- [--only pages|lighthouse|navigation|load|builds|markdown] [--json]
+const usage = `Usage: npm run bench -- [--only pages|lighthouse|navigation|load|builds|markdown|checks|changes] [--json]
 
 Measures the site as it would be published. Times differ from machine to machine: compare ratios.`
 
@@ -26,7 +28,12 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   load: () => measureLoad(FOLDER, CONTAINER),
   builds: measureBuilds,
   markdown: async () => measureMarkdown(),
+  checks: measureChecks,
+  changes: measureChanges,
 }
+
+/** Those that need no built site. */
+const withoutBuild = new Set(['builds', 'markdown', 'checks', 'changes'])
 
 const options = { only: { type: 'string' }, json: { type: 'boolean', default: false } } as const
 const { only, json } = parseCommandLine(options, usage)
@@ -41,7 +48,7 @@ const env = {
   PORT: '8080',
 }
 const say = (text: string) => console.error(text)
-if (chosen.some((name) => name !== 'builds' && name !== 'markdown')) {
+if (chosen.some((name) => !withoutBuild.has(name))) {
   say('Building the site for production …')
   // What it prints is kept from standard output, where the figures go.
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/container.ts'], {

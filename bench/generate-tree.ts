@@ -19,7 +19,7 @@ export function generateTree(folder: string, count: number): void {
 }
 
 /** Twenty pages a folder, as handbooks and blogs have them. */
-function pathOf(index: number): string {
+export function pathOf(index: number): string {
   return `part-${Math.floor(index / 20)}/page-${index}.md`
 }
 

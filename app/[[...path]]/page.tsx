@@ -1,19 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageView } from '#components/page/page-view'
+import { getPreview } from '../changes'
 import { toMetadata } from '../metadata'
+import { type Segments, toSegments, toUrl } from '../segments'
 import { getPage, getPageFindings, getSite } from '../site'
 
 interface Props {
-  params: Promise<{ path?: string[] }>
+  params: Promise<Segments>
 }
 
 export const dynamic = 'error'
 export const dynamicParams = false
 
-export function generateStaticParams(): { path: string[] }[] {
+export function generateStaticParams(): Segments[] {
   const urls = new Set(['/', ...getSite().index.pageByUrl.keys()])
-  return Array.from(urls, (url) => ({ path: url.split('/').filter(Boolean) }))
+  return Array.from(urls, toSegments)
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -24,9 +26,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const loaded = getPage(toUrl(await params))
   if (!loaded) notFound()
-  return <PageView loaded={loaded} site={getSite().index} findings={getPageFindings(loaded)} />
-}
-
-function toUrl({ path = [] }: { path?: string[] }): string {
-  return path.length > 0 ? `/${path.map(decodeURIComponent).join('/')}/` : '/'
+  const findings = getPageFindings(loaded)
+  return <PageView loaded={loaded} site={getSite().index} findings={findings} preview={await getPreview()} />
 }

@@ -1,14 +1,22 @@
 import type { Metadata } from 'next'
-import { FindingsPage } from '#components/page/findings-page'
-import { getFindings, getSite } from '../site'
+import { notFound } from 'next/navigation'
+import { ChangesPage } from '#components/preview/changes-page'
+import { getPreview } from '../changes'
+import { getSite } from '../site'
 
 export const dynamic = 'error'
 
 export function generateMetadata(): Metadata {
-  return { title: `Findings · ${getSite().index.config.title}`, description: 'What is wrong with this site.' }
+  const { title } = getSite().index.config
+  return {
+    title: `What this preview changes · ${title}`,
+    description: 'What differs from the published site, and what is wrong.',
+  }
 }
 
-/** On previews and in development only (see `pageExtensions`): everything that is wrong with the site. */
-export default function PreviewPage() {
-  return <FindingsPage findings={getFindings()} site={getSite().index} />
+/** On previews and in development only (see `pageExtensions`): what differs, and everything that is wrong. */
+export default async function PreviewPage() {
+  const preview = await getPreview()
+  if (!preview) notFound()
+  return <ChangesPage preview={preview} site={getSite().index} />
 }

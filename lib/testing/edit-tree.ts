@@ -51,11 +51,11 @@ function applyEdit(tree: Root, { kind, at, to, words }: TreeEdit): number {
   }
   switch (kind) {
     case 'replace':
-      return text && editWord(text.node, to, () => words[0] ?? '') ? 1 + countWords(words[0] ?? '') : 0
+      return text && editWord(text, to, () => words[0] ?? '') ? 1 + countWords(words[0] ?? '') : 0
     case 'insert':
-      return text && editWord(text.node, to, (word) => `${words.join(' ')} ${word}`) ? countWords(words.join(' ')) : 0
+      return text && editWord(text, to, (word) => `${words.join(' ')} ${word}`) ? countWords(words.join(' ')) : 0
     case 'delete':
-      return text && editWord(text.node, to, () => '') ? 1 : 0
+      return text && editWord(text, to, () => '') ? 1 : 0
     case 'delete block': {
       const block = blockAt(tree, at)
       if (!block || block.list.length < 2) return 0
@@ -168,12 +168,15 @@ function elementsOf(tree: Root): Element[] {
   return elements
 }
 
-/** Edits a word of a text. @returns whether there was one */
-function editWord(text: Text, at: number, edit: (word: string) => string): boolean {
-  const words = [...text.value.matchAll(/(?<![\p{L}\p{M}\p{N}\p{Pc}'’.,:])\p{L}+(?![\p{L}\p{M}\p{N}\p{Pc}'’.,:])/gu)]
+/** Edits a word of a text that is no part of a longer one. @returns whether there was one */
+function editWord({ node, parent }: PlacedText, at: number, edit: (word: string) => string): boolean {
+  const isAlone =
+    parent.children.length === 1 && parent.type === 'element' && /^(p|li|h\d|td|th|dd)$/.test(parent.tagName)
+  const words = [...(isAlone ? ` ${node.value} ` : node.value).matchAll(/(?<=\s)\p{L}+(?=[.,;:]?\s)/gu)]
   const word = words[at % Math.max(1, words.length)]
   if (!word) return false
-  text.value = text.value.slice(0, word.index) + edit(word[0]) + text.value.slice(word.index + word[0].length)
+  const start = word.index - (isAlone ? 1 : 0)
+  node.value = node.value.slice(0, start) + edit(word[0]) + node.value.slice(start + word[0].length)
   return true
 }
 
@@ -190,6 +193,8 @@ const holders = ['ul', 'ol', 'dl', 'tbody', 'section', 'div', 'blockquote', 'art
 function blockAt(tree: Root, at: number): { list: RootContent[]; index: number } | undefined {
   const blocks: { list: RootContent[]; index: number }[] = []
   const walk = (holder: Holder) => {
+    // Without the block between them, lines of words would be one.
+    if (holder.children.some((node) => node.type === 'text' && node.value.trim() !== '')) return
     holder.children.forEach((node, index) => {
       if (node.type !== 'element') return
       if (!['a', 'strong', 'em', 'code', 'img', 'span', 'sup', 'summary', 'figcaption'].includes(node.tagName)) {

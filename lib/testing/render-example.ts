@@ -35,7 +35,8 @@ export function renderExample(value: string, dialect: Dialect = 'hugo'): Rendere
   const { tree, styles } = toRichText(
     { file: 'input.md', value, line: 1, indent: 0 },
     { topLevel: 2, scope: '#section' },
-    { site, page, dialect, linkBase: PATH, anchors: new Set(), formerAnchors: new Map(), report },
+    // What is remembered of a site is not to go from one text to the next.
+    { site: { ...site }, page, dialect, linkBase: PATH, anchors: new Set(), formerAnchors: new Map(), report },
   )
   return { tree, styles, findings }
 }

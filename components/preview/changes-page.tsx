@@ -1,0 +1,146 @@
+import { FindingsOfSite } from '#components/page/findings-of-site'
+import { Header } from '#components/page/header'
+import { type Fact, type FactArea, factAreas, type PageChange } from '#lib/changes/changes'
+import { countWords, kindWords } from '#lib/changes/describe'
+import { comparisonUrl, type Preview } from '#lib/changes/preview'
+import type { SiteIndex } from '#lib/links/site-index'
+import { MAIN_ID } from '#lib/markdown/anchor'
+import { PreviewBanner } from './preview-banner'
+
+interface Props {
+  preview: Preview
+  site: SiteIndex
+}
+
+/** What a preview changes: pages, then what isn't words, then what is wrong. */
+export function ChangesPage({ preview, site }: Props) {
+  const { compared, findings } = preview
+  const isOfBranch = 'changes' in compared ? compared.isChanged : undefined
+  const { config } = site
+  return (
+    <>
+      <PreviewBanner preview={preview} config={config} />
+      <Header config={config} current={undefined} />
+      <main id={MAIN_ID} className="plain changes mx-auto grid max-w-page gap-6">
+        <h1>What this preview changes</h1>
+        {'reason' in compared ? (
+          <p>{compared.reason}</p>
+        ) : (
+          <>
+            <ChangedPages pages={compared.changes.pages} origin={config.origin} />
+            <Facts facts={compared.changes.facts} />
+          </>
+        )}
+        {isOfBranch && (
+          <FindingsOfSite title="Findings in what has changed" findings={findings.filter(isOfBranch)} site={site} />
+        )}
+        <FindingsOfSite
+          title={isOfBranch ? 'Findings elsewhere' : 'Findings'}
+          findings={isOfBranch ? findings.filter((finding) => !isOfBranch(finding)) : findings}
+          site={site}
+        />
+        <p className="text-sm">
+          For programs: <a href="/preview/changes.json">changes</a> and <a href="/preview/findings.json">findings</a> as
+          JSON.
+        </p>
+      </main>
+    </>
+  )
+}
+
+function ChangedPages({ pages, origin }: { pages: readonly PageChange[]; origin: string }) {
+  if (pages.length === 0) return <p>No page differs.</p>
+  return (
+    <section className="grid gap-3">
+      <h2>Pages</h2>
+      <table className="changed-pages">
+        <thead>
+          <tr>
+            <th scope="col">Page</th>
+            <th scope="col">Change</th>
+            <th scope="col">Words</th>
+            <th scope="col">Look at</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pages.map((page) => (
+            <ChangedPage key={page.url} page={page} origin={origin} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function ChangedPage({
+  page: { kind, title, url, formerUrl, comparison },
+  origin,
+}: {
+  page: PageChange
+  origin: string
+}) {
+  return (
+    <tr>
+      <th scope="row">{kind === 'removed' ? title : <a href={url}>{title}</a>}</th>
+      <td>
+        {kindWords[kind]}
+        {formerUrl && (
+          <>
+            {' '}
+            from <code>{formerUrl}</code>
+          </>
+        )}
+      </td>
+      <td>{countWords(comparison.words)}</td>
+      <td>
+        <a href={comparisonUrl(url)} aria-label={`Comparison of ${title}`}>
+          Comparison
+        </a>
+        {kind !== 'added' && (
+          <>
+            {' · '}
+            <a href={origin + (formerUrl ?? url)} aria-label={`${title}, as published`}>
+              As published
+            </a>
+          </>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Facts({ facts }: { facts: readonly Fact[] }) {
+  return factAreas.map((area) => {
+    const own = facts.filter((fact) => fact.area === area)
+    return own.length > 0 && <AreaOfFacts key={area} area={area} facts={own} />
+  })
+}
+
+function AreaOfFacts({ area, facts }: { area: FactArea; facts: readonly Fact[] }) {
+  return (
+    <section className="grid gap-3">
+      <h2>{area}</h2>
+      <ul className="m-0 grid list-none gap-3 p-0 wrap-anywhere">
+        {facts.map(({ page, name, before, after }) => (
+          <li key={`${page} ${name} ${before} ${after}`}>
+            <p>
+              {page && <a href={page}>{page}</a>}
+              {page && name && ', '}
+              {name}
+            </p>
+            {before !== undefined && (
+              <p>
+                <span className="text-muted">Before:</span> <del>{before}</del>
+              </p>
+            )}
+            {after !== undefined && (
+              <p>
+                <span className="text-muted">Now:</span> <ins>{after}</ins>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

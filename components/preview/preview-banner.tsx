@@ -1,0 +1,110 @@
+import type { PageChange } from '#lib/changes/changes'
+import { changeWords, countMistakes, countPages, countWords } from '#lib/changes/describe'
+import { changeOf, comparisonUrl, type Preview } from '#lib/changes/preview'
+import type { Page } from '#lib/content/page'
+import { provenanceOf } from '#lib/content/page-source'
+import type { SiteConfig } from '#lib/content/site-config'
+
+interface Props {
+  preview: Preview | undefined
+  /** The page that it stands on, if that is one of the site. */
+  page?: Page | undefined
+  config: SiteConfig
+}
+
+/** What a preview is of, what it is compared with, and what this page has to do with it; nothing in production. */
+export function PreviewBanner({ preview, page, config }: Props) {
+  if (!preview) return null
+  const change = page && changeOf(page.url, preview)
+  return (
+    <aside className="preview-banner print:hidden" aria-label="Preview">
+      <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-4 gap-y-1">
+        <p>
+          <Source preview={preview} />
+          <Comparison preview={preview} />
+        </p>
+        {page && <PageLinks page={page} change={change} preview={preview} config={config} />}
+        <label>
+          <input type="checkbox" /> Hide
+        </label>
+      </div>
+    </aside>
+  )
+}
+
+function Source({ preview: { kind, branch, commit } }: { preview: Preview }) {
+  return (
+    <>
+      {kind === 'development' ? 'In development' : 'Preview'}
+      {branch && (
+        <>
+          {' '}
+          of <code>{branch}</code>
+        </>
+      )}
+      {commit && (
+        <>
+          {' '}
+          at <code>{commit.slice(0, 7)}</code>
+        </>
+      )}
+    </>
+  )
+}
+
+function Comparison({ preview: { compared, findings } }: { preview: Preview }) {
+  const mistakes = countMistakes(findings)
+  if ('reason' in compared) {
+    return (
+      <>
+        , compared with nothing: {compared.reason} <a href="/preview/">{mistakes ?? 'No errors or warnings'}</a>
+      </>
+    )
+  }
+  const { base, changes } = compared
+  return (
+    <>
+      , compared with <code>{base.branch}</code> at <code>{base.commit.slice(0, 7)}</code> of{' '}
+      <time dateTime={base.date}>{base.date}</time>:{' '}
+      <a href="/preview/">{[countPages(changes.pages), mistakes].filter(Boolean).join(', ')}</a>
+    </>
+  )
+}
+
+interface PageLinksProps {
+  page: Page
+  change: PageChange | undefined
+  preview: Preview
+  config: SiteConfig
+}
+
+/** What has become of the page, and where else to look at it. */
+function PageLinks({ page, change, preview: { pullRequest, compared }, config }: PageLinksProps) {
+  const editUrl = provenanceOf(page, config)?.editUrl
+  const publishedUrl = change?.kind === 'added' ? undefined : config.origin + (change?.formerUrl ?? page.url)
+  return (
+    <ul className="m-0 flex list-none flex-wrap gap-x-4 p-0">
+      {change && (
+        <li>
+          {changeWords[change.kind]} (<a href={comparisonUrl(page.url)}>{countWords(change.comparison.words)}</a>)
+        </li>
+      )}
+      {!change && 'changes' in compared && <li>This page is as it was</li>}
+      {publishedUrl && (
+        <li>
+          <a href={publishedUrl}>As published</a>
+        </li>
+      )}
+      {pullRequest?.url && (
+        <li>
+          <a href={pullRequest.url}>Pull request {pullRequest.number}</a>
+        </li>
+      )}
+      {editUrl && (
+        <li>
+          <a href={editUrl}>Edit</a>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ElementContent, Root } from 'hast'
+import { h, s } from 'hastscript'
+import { Fragment, isValidElement, type ReactElement, type ReactNode } from 'react'
+
+/**
+ * The HTML that elements stand for, as a tree: what a reader gets, to be compared with what a reader got.
+ * Components are called as functions, asynchronous ones too; properties that are no attributes are left out.
+ *
+ * @throws TypeError for what only React itself can render: classes, contexts, lazy components.
+ */
+export async function toTree(node: ReactNode): Promise<Root> {
+  return { type: 'root', children: await toNodes(node, h) }
+}
+
+type Create = typeof h | typeof s
+
+async function toNodes(node: unknown, create: Create): Promise<ElementContent[]> {
+  if (node === null || node === undefined || typeof node === 'boolean') return []
+  if (typeof node === 'string' || typeof node === 'number') return [{ type: 'text', value: String(node) }]
+  if (node instanceof Promise) return await toNodes(await node, create)
+  if (isValidElement<Props>(node)) return await renderElement(node, create)
+  if (!Array.isArray(node)) throw new TypeError('Only elements, texts and lists of them have a tree.')
+  const parts = await Promise.all(node.map((part) => toNodes(part, create)))
+  return parts.flat()
+}
+
+type Props = Record<string, unknown>
+
+async function renderElement({ type, props }: ReactElement<Props>, create: Create): Promise<ElementContent[]> {
+  if (type === Fragment) return await toNodes(props['children'], create)
+  if (typeof type === 'function') return await toNodes(Reflect.apply(type, undefined, [props]), create)
+  if (typeof type !== 'string') throw new TypeError('Only functions and names of elements have a tree.')
+  const inside = type === 'svg' ? s : create
+  const attributes = Object.entries(props).flatMap(([name, value]) =>
+    name !== 'children' && isAttribute(value) ? [[name, value]] : [],
+  )
+  return [inside(type, Object.fromEntries(attributes), await toNodes(props['children'], inside))]
+}
+
+function isAttribute(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value)
+}
