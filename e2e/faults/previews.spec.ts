@@ -3,10 +3,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import type { SiteFile } from '../../adapter/site-files'
+import { violationsOf } from '../axe'
 import { startNext } from '../hosts/servers'
 import { build, copyContent } from './fault-site'
 
-// What is wrong with the content shows on a preview, and keeps the site itself from being built.
+// What is wrong with the content shows on a preview, and keeps the site itself from being built. What a branch
+// changes shows on its preview, and nowhere on the site itself.
 
 test.describe.configure({ mode: 'serial', timeout: 360_000 })
 
@@ -18,10 +20,17 @@ const brokenPages = {
   'slips.md': '---\ntitle: Slips\ntitel: x\n---\n\n[dead](/no/such/page/)\n\nA dash â€” here.\n',
 }
 
+/** A name that git allows, and that would do harm where it is taken for a command or for HTML. */
+const branch = 'words/<b>$(touch)'
+
 let content: string
 
 test.beforeAll(() => {
   content = copyContent()
+  for (const [path, text] of Object.entries(published)) writeFileSync(join(content, path), text)
+  git('init', '-q', '-b', 'main')
+  commit('The site as it was')
+  git('checkout', '-q', '-b', branch)
 })
 
 test.afterAll(() => {
@@ -29,27 +38,39 @@ test.afterAll(() => {
   rmSync(distDir, { recursive: true, force: true })
 })
 
-test('the published site has no trace of findings', async () => {
+test('the published site has no trace of findings or of what a branch changes', async () => {
   expect(await buildAs('production')).toMatchObject({ code: 0 })
   const files: SiteFile[] = JSON.parse(readFileSync(join(distDir, 'site-files.json'), 'utf8'))
   expect(files.filter(({ target }) => target.startsWith('preview'))).toEqual([])
   const [slips, list, json] = await ask('/guide/slips/', '/preview/', '/preview/findings.json')
   expect(slips?.text).toContain('A page with slips')
-  expect(slips?.text).not.toMatch(/findings|descripton/i)
+  expect(slips?.text).not.toMatch(/findings|descripton|preview-banner|\/preview\//i)
   expect([list?.status, json?.status]).toEqual([404, 404])
 })
 
 test('with pages that have errors the site is not built, and a preview shows them', async () => {
   for (const [path, text] of Object.entries(brokenPages)) writeFileSync(join(content, path), text)
+  changeWords()
+  commit('What the branch does')
   expect(await buildAs('production')).toMatchObject({ code: 1, output: expect.stringContaining('Nothing was built.') })
   expect(await buildAs('preview')).toMatchObject({ code: 0, output: expect.stringContaining('[front-matter-syntax]') })
 
-  const [unread, slips, list, right] = await ask('/unread/', '/slips/', '/preview/', '/promises/')
+  const [unread, slips, list, promises] = await ask('/unread/', '/slips/', '/preview/', '/promises/')
   expect(unread?.text).toMatch(/<h1>unread\.md<\/h1>.*Words that can be read.*This can't be read.*unread\.md, line 3/s)
   expect(slips?.text).toMatch(/no <code>\/no\/such\/page\/<\/code>.*slips\.md, line 6/s)
   expect(slips?.text).toMatch(/no field <code>titel<\/code>.*slips\.md, line 3/s)
-  for (const place of ['unread.md, line 3', 'slips.md, line 3', 'slips.md, line 6']) expect(list?.text).toContain(place)
-  expect(right).toMatchObject({ status: 200, text: expect.stringContaining('We promise.') })
+  expect(slips?.text).toMatch(/â€”.*was <code>—<\/code> once.*slips\.md, line 8/s)
+  expect(promises?.text).toMatch(
+    /We promise\..*anchor <code>#two<\/code> was published once.*urls\.lock\.json, line 1/s,
+  )
+  const places = [
+    'unread.md, line 3',
+    'slips.md, line 3',
+    'slips.md, line 6',
+    'slips.md, line 8',
+    'urls.lock.json, line 1',
+  ]
+  for (const place of places) expect(list?.text).toContain(place)
 })
 
 test('a preview lists as JSON what the check of the content prints', async () => {
@@ -59,8 +80,115 @@ test('a preview lists as JSON what the check of the content prints', async () =>
     encoding: 'utf8',
   })
   expect(check.status).toBe(1)
-  expect(JSON.parse(json?.text ?? '')).toEqual(JSON.parse(check.stdout))
+  const findings: { rule: string }[] = JSON.parse(json?.text ?? '')
+  expect(findings).toEqual(JSON.parse(check.stdout))
+  const rules = new Set(findings.map(({ rule }) => rule))
+  for (const rule of ['front-matter-syntax', 'link-missing', 'anchor-dropped', 'front-matter-misspelt', 'mojibake']) {
+    expect(rules).toContain(rule)
+  }
 })
+
+test('a preview says what it is of, what it is compared with, and what became of the page', async ({ page }) => {
+  await onServer(async (url) => {
+    await page.goto(`${url}/promises/`)
+    const banner = page.getByRole('complementary', { name: 'Preview' })
+    await expect(banner).toContainText(
+      /Preview of words\/<b>\$\(touch\) at [0-9a-f]{7}, compared with main at [0-9a-f]{7} of 2026-02-06: 7 pages changed, 3 errors, 4 warnings/,
+    )
+    await expect(banner).toContainText('This page has changed (1 word added, 1 removed)')
+    await expect(banner.getByRole('link', { name: 'As published' })).toHaveAttribute(
+      'href',
+      'https://example.org/promises/',
+    )
+    await page.goto(`${url}/handbook/work/hours/`)
+    await expect(banner).toContainText('This page is as it was')
+    await banner.getByLabel('Hide').check()
+    await expect(banner).toBeHidden()
+  })
+})
+
+test('a preview lists what became of which page, then what is no words, then what is wrong', async ({ page }) => {
+  await onServer(async (url) => {
+    await page.goto(`${url}/preview/`)
+    const rowOf = (name: string) => page.getByRole('row', { name })
+    await expect(rowOf('Promises')).toContainText('Changed 1 word added, 1 removed')
+    await expect(rowOf('Slips')).toContainText('New')
+    await expect(rowOf('Workshop')).toContainText('Removed')
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+      'Pages',
+      'Navigation',
+      'Findings in what has changed',
+      'Findings elsewhere',
+    ])
+    await expect(page.locator('main')).toContainText('Before: Promises')
+    const json = await (await fetch(`${url}/preview/changes.json`)).json()
+    expect(json).toMatchObject({ branch, base: { branch: 'main', date: '2026-02-06' } })
+    expect(json.pages).toContainEqual(
+      expect.objectContaining({ kind: 'changed', url: '/promises/', words: { added: 1, removed: 1 } }),
+    )
+  })
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a comparison marks words in the page, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+    browser,
+  }) => {
+    await onServer(async (url) => {
+      const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 1280, height: 800 } })
+      await page.goto(`${url}/promises/`)
+      await page.getByRole('complementary', { name: 'Preview' }).getByRole('link', { name: '1 word added' }).click()
+      const marked = page.getByRole('article', { name: 'With changes marked' })
+      await expect(marked.getByRole('deletion')).toHaveText('first')
+      await expect(marked.getByRole('insertion')).toHaveText('foremost')
+      await page.getByRole('link', { name: 'Reworded' }).click()
+      await expect(marked.locator(':target')).toHaveText(/first|foremost/)
+      if (javaScriptEnabled) {
+        await page.goto(`${url}/preview/compare/promises/`)
+        await page.keyboard.press('j')
+        await expect(page).toHaveURL(/#change-1$/)
+      }
+      await page.getByRole('radio', { name: 'Side by side' }).check()
+      await expect(marked).toBeHidden()
+      await expect(page.getByRole('article', { name: 'Before and after' })).toBeVisible()
+      expect(await violationsOf(page)).toEqual([])
+      await page.close()
+    })
+  })
+}
+
+/** What was published once; the branch changes the id of a section. */
+const published = { 'urls.lock.json': '{"/promises/": ["two"]}\n' }
+
+/** A word, a page that is gone, and a link in the navigation. */
+function changeWords(): void {
+  rewrite('promises/index.md', 'The first.', 'The foremost.')
+  rewrite('promises/index.md', 'id: two', 'id: second')
+  rewrite('site.yaml', 'title: Promises', 'title: What we promise')
+  rmSync(join(content, 'notes/workshop.md'))
+}
+
+function rewrite(path: string, before: string, after: string): void {
+  writeFileSync(join(content, path), readFileSync(join(content, path), 'utf8').replace(before, after))
+}
+
+function git(...args: string[]): void {
+  const settings = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false']
+  const date = '2026-02-06T12:00:00Z'
+  const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
+  const { status, stderr } = spawnSync('git', [...settings, ...args], { cwd: content, env, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`git ${args[0]}: ${stderr}`)
+}
+
+function commit(message: string): void {
+  git('add', '-A')
+  git('commit', '-qm', message)
+}
+
+/** Does something on a server of the present build. */
+async function onServer(visit: (url: string) => Promise<void>): Promise<void> {
+  const server = await startNext(distDir)
+  await visit(server.url).finally(() => server.stop())
+}
 
 function buildAs(deployment: 'production' | 'preview') {
   return build(content, ['env', `SITE_ENV=${deployment}`, `DIST_DIR=${distDir}`])
@@ -68,10 +196,14 @@ function buildAs(deployment: 'production' | 'preview') {
 
 /** What a server of the present build answers. */
 async function ask(...paths: string[]): Promise<{ status: number; text: string }[]> {
-  const server = await startNext(distDir)
-  const answers = paths.map(async (path) => {
-    const response = await fetch(server.url + path)
-    return { status: response.status, text: await response.text() }
+  let answers: { status: number; text: string }[] = []
+  await onServer(async (url) => {
+    answers = await Promise.all(
+      paths.map(async (path) => {
+        const response = await fetch(url + path)
+        return { status: response.status, text: await response.text() }
+      }),
+    )
   })
-  return await Promise.all(answers).finally(() => server.stop())
+  return answers
 }

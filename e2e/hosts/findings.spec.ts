@@ -23,8 +23,8 @@ test.describe('the findings of a page, on a preview', () => {
     await page.getByRole('link', { name: 'guide/slips.md, line 11' }).click()
     await expect(page).toHaveURL(/#code$/)
     await page.getByRole('link', { name: 'All findings of the site' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Findings')
-    await page.getByRole('heading', { level: 2, name: 'A page with slips' }).getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What this preview changes')
+    await page.getByRole('heading', { level: 3, name: 'A page with slips' }).getByRole('link').click()
     await expect(page).toHaveURL(servers['next start'] + path)
   })
 

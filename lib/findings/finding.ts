@@ -16,6 +16,8 @@ export interface Stretch extends Place {
   replacement?: string
   /** The address that a finding is about, so that `site.yaml` can allow it. */
   address?: string
+  /** The URL of the page that it is about, where that is another than the file's. */
+  page?: string
 }
 
 /** One thing that is wrong: where, what, and what to do about it. */

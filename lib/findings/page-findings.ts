@@ -16,7 +16,7 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 
 /** The findings of a page and of the files beside it, errors first, as they are shown in it. */
 export function toPageFindings(loaded: LoadedPage, all: readonly Finding[], site: SiteIndex): ShownFinding[] {
   const { page } = loaded
-  const own = all.filter(({ file }) => pageOf(file, site) === page)
+  const own = all.filter((finding) => pageOf(finding.file, site) === page || finding.page === page.url)
   const fileUrl = provenanceOf(page, site.config)?.fileUrl
   const spots = spotsOf(loaded)
   return bySeverity(own).map((finding) => {

@@ -65,7 +65,7 @@ function checkAnchor({ url, end, anchor, index }: PublishedAnchor, { site, byUrl
   const from = url === page ? '' : `, where ${url} leads`
   const message = `The anchor \`#${anchor}\` was published once, and is no longer on ${page}${from}.`
   const hint = `Let it lead on: add the line \`${toLine(anchor, goal)}\` below \`anchors\`, \`${page}:\` in urls.yaml.`
-  report('anchor-dropped', placeIn(site, [url, index]), message, hint)
+  report('anchor-dropped', { ...placeIn(site, [url, index]), page }, message, hint)
 }
 
 /** A line of YAML. */
