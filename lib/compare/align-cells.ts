@@ -16,7 +16,8 @@ export interface RowPair {
 /** What a column says, from the first of some rows to the last. */
 interface Column {
   key: string
-  cells: { key: string; words: ReadonlySet<string> }[]
+  /** The words of each of its cells. */
+  cells: ReadonlySet<string>[]
 }
 
 /** Wider and longer tables have their columns aligned by their places. */
@@ -57,7 +58,7 @@ function toColumns(rows: readonly (readonly Element[])[]): Column[] {
   const width = rows[0]?.length ?? 0
   return Array.from({ length: width }, (_, index) => {
     const keys = rows.flatMap((row) => (row[index] ? cellKey(row[index]) : []))
-    return { key: keys.join('\n'), cells: keys.map((key) => ({ key, words: new Set(wordsIn(key)) })) }
+    return { key: keys.join('\n'), cells: keys.map((key) => new Set(wordsIn(key))) }
   })
 }
 
@@ -82,11 +83,10 @@ function candidatesOf(before: readonly Column[], after: readonly Column[]): Cand
   )
 }
 
-/** How many words two columns have in common in the same rows; a cell that is the same counts more than its words. */
+/** How many words two columns have in common in the same rows; those of a picture are its address. */
 function likeness(before: Column, after: Column): number {
-  return before.cells.reduce((sum, { key, words }, row) => {
+  return before.cells.reduce((sum, words, row) => {
     const other = after.cells[row]
-    if (key === other?.key) return sum + (key === '' ? 0.1 : words.size + 1)
-    return sum + [...words].filter((word) => other?.words.has(word)).length
+    return sum + [...words].filter((word) => other?.has(word)).length
   }, 0)
 }

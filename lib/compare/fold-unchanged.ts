@@ -63,8 +63,13 @@ export function foldUnchanged(tree: Root): Root {
 }
 
 function shownLeaves(leaves: readonly Leaf[]): Set<Leaf> {
-  const changed = leaves.flatMap(({ nodes }, index) => (nodes.some(holdsChange) ? index : []))
+  const changed = leaves.flatMap((leaf, index) => (isMarked(leaf) ? index : []))
   return new Set(changed.flatMap((index) => leaves.slice(Math.max(0, index - CONTEXT), index + CONTEXT + 1)))
+}
+
+/** Whether there is a mark in a leaf, or around a rule across the page. */
+function isMarked({ nodes, parent }: Leaf): boolean {
+  return nodes.some(holdsChange) || (parent.type === 'element' && parent.properties['dataChange'] !== undefined)
 }
 
 /** Whether a node can stand in a block. */

@@ -71,7 +71,7 @@ function rowLeaf(
 }
 
 /** The cells of a row. */
-export function cellsOf(row: Element): Element[] {
+function cellsOf(row: Element): Element[] {
   return row.children.filter((child): child is Element => child.type === 'element' && !isSilent(child))
 }
 

@@ -36,6 +36,9 @@ export interface Run {
 /** The mark of another block of a run, which is a change from its first on. */
 export function markOfRun(ledger: Ledger, run: Run, tagName: 'ins' | 'del'): Mark {
   run.key ??= addChange(ledger, { kind: run.kind, before: '', after: '', added: 0, removed: 0 })
+  const change = ledger.changes.get(run.key)
+  // What moved up was met first where it is, what moved down where it was.
+  if (change?.after === '' && tagName === 'ins') change.heading = ledger.heading
   return toMark(tagName, run.kind, run.key)
 }
 
@@ -65,6 +68,7 @@ export function markNodes({ tagName, properties }: Mark, children: ElementConten
 export function shorten(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim()
   if (line.length <= 120) return line
-  const start = line.slice(0, 120)
+  // Not half of a character.
+  const start = line.slice(0, 120).replace(/[\uD800-\uDBFF]$/, '')
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), 80))}…`
 }

@@ -1,5 +1,5 @@
 import type { Step } from './fragments'
-import type { SidedItem } from './merge-line'
+import type { SidedItem } from './line-items'
 
 /**
  * Gives what is from the page before a place among the inline elements of the page after: within those around both of
@@ -33,9 +33,15 @@ function settleRun(
 ): SidedItem[] {
   const shared = left && right ? commonPath(left, right) : []
   const reach = (path: Path, beside: Path | undefined) => reachOf(path, beside ?? [], { from: shared.length, mates })
+  // White space between pieces goes with what it stands beside.
+  const paths = run.map(({ path, isSpace }, index) =>
+    isSpace
+      ? ((run.slice(index).find((item) => !item.isSpace) ?? run.findLast((item) => !item.isSpace))?.path ?? [])
+      : path,
+  )
   // An element beside it can't be left and entered again.
-  const lefts = running(run.map(({ path }) => reach(path, left)))
-  const rights = running(run.map(({ path }) => reach(path, right)).toReversed()).toReversed()
+  const lefts = running(paths.map((path) => reach(path, left)))
+  const rights = running(paths.map((path) => reach(path, right)).toReversed()).toReversed()
   return run.map((item, index) => {
     const [onLeft, onRight] = [lefts[index] ?? 0, rights[index] ?? 0]
     const around =

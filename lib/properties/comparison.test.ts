@@ -38,9 +38,13 @@ const trees = [...documents, ...documents, ...documents, ...fixtures].map((tree)
   fromHtml(toHtml(tree), { fragment: true }),
 )
 
-/** Some blocks of a document. */
+/** Some blocks of a document, often but one. */
 const stretch = fc
-  .record({ tree: fc.constantFrom(...trees), from: fc.nat(60), length: fc.integer({ min: 2, max: 16 }) })
+  .record({
+    tree: fc.constantFrom(...trees),
+    from: fc.nat(60),
+    length: fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 16 })),
+  })
   .map(({ tree, from, length }): Root => {
     const start = from % Math.max(1, tree.children.length)
     return { type: 'root', children: tree.children.slice(start, start + length) }

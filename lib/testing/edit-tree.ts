@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
+import type { ElementContent, Root, RootContent } from 'hast'
 import { countWords } from '#lib/compare/split-words'
 import { textOf } from '#lib/compare/text'
-import { visit } from '#lib/tree/visit'
+import { blockAt, elementsOf, likeBlock, type PlacedText, textsOf, toElement } from './tree-parts'
 
 /** One thing that is done to a tree; numbers choose among what there is. */
 export interface TreeEdit {
@@ -38,8 +38,6 @@ export function editTree(tree: Root, edits: readonly TreeEdit[]): { tree: Root; 
   for (const edit of edits) words += applyEdit(copy, edit)
   return { tree: copy, words }
 }
-
-type Holder = Root | Element
 
 function applyEdit(tree: Root, { kind, at, to, words }: TreeEdit): number {
   const texts = textsOf(tree)
@@ -139,35 +137,6 @@ function applyEdit(tree: Root, { kind, at, to, words }: TreeEdit): number {
   }
 }
 
-function toElement(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
-}
-
-interface PlacedText {
-  node: Text
-  parent: Holder
-  index: number
-}
-
-/** Texts with words, outside of formulas and code. */
-function textsOf(tree: Root): PlacedText[] {
-  const texts: PlacedText[] = []
-  const walk = (parent: Holder) => {
-    parent.children.forEach((node, index) => {
-      if (node.type === 'text' && /\p{L}/u.test(node.value)) texts.push({ node, parent, index })
-      if (node.type === 'element' && !['math', 'pre', 'svg', 'style'].includes(node.tagName)) walk(node)
-    })
-  }
-  walk(tree)
-  return texts
-}
-
-function elementsOf(tree: Root): Element[] {
-  const elements: Element[] = []
-  visit(tree, 'element', (node) => void elements.push(node))
-  return elements
-}
-
 /** Edits a word of a text that is no part of a longer one. @returns whether there was one */
 function editWord({ node, parent }: PlacedText, at: number, edit: (word: string) => string): boolean {
   const isAlone =
@@ -185,36 +154,6 @@ function splitBold({ node, parent, index }: PlacedText, at: number): void {
   const [start, end] = [node.value.slice(0, cut), node.value.slice(cut)]
   const parts: ElementContent[] = [{ type: 'text', value: start }, toElement('em', {}, [{ type: 'text', value: end }])]
   parent.children.splice(index, 1, ...parts)
-}
-
-const holders = ['ul', 'ol', 'dl', 'tbody', 'section', 'div', 'blockquote', 'article', 'li', 'td', 'figure']
-
-/** A block or an item and its siblings. */
-function blockAt(tree: Root, at: number): { list: RootContent[]; index: number } | undefined {
-  const blocks: { list: RootContent[]; index: number }[] = []
-  const walk = (holder: Holder) => {
-    // Without the block between them, lines of words would be one.
-    if (holder.children.some((node) => node.type === 'text' && node.value.trim() !== '')) return
-    holder.children.forEach((node, index) => {
-      if (node.type !== 'element') return
-      if (!['a', 'strong', 'em', 'code', 'img', 'span', 'sup', 'summary', 'figcaption'].includes(node.tagName)) {
-        blocks.push({ list: holder.children, index })
-      }
-      if (holders.includes(node.tagName) || ['table', 'details', 'thead'].includes(node.tagName)) walk(node)
-    })
-  }
-  walk(tree)
-  return blocks[at % Math.max(1, blocks.length)]
-}
-
-function likeBlock(node: { type: string } | undefined, words: readonly string[]): Element {
-  const text: Text = { type: 'text', value: words.join(' ') }
-  const tagName = node && 'tagName' in node ? String(node.tagName) : 'p'
-  if (tagName === 'tr') return toElement('tr', {}, [toElement('td', {}, [text])])
-  if (['thead', 'tbody', 'tfoot'].includes(tagName)) {
-    return toElement('tbody', {}, [toElement('tr', {}, [toElement('td', {}, [text])])])
-  }
-  return toElement(['li', 'dt', 'dd', 'td', 'th'].includes(tagName) ? tagName : 'p', {}, [text])
 }
 
 function wordsOf(children: readonly RootContent[]): number {
