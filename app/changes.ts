@@ -1,30 +1,29 @@
-import { cache } from 'react'
 import { toPreview } from '#components/preview/to-preview'
-import type { Preview } from '#lib/changes/preview'
+import { PREVIEW, type Preview, UNCOMMITTED } from '#lib/changes/preview'
 import { deploymentOf, siteFolders } from '#lib/environment'
+import { findLastCommit } from '#lib/git/base'
 import { withHead } from '#lib/git/head'
-import { getBase, getFindings, getSite } from './site'
+import { remember, rememberBy } from './remember'
+import { getBase, getBaseKey, getFindings, getSite, readBaseAt } from './site'
 
-let found: Promise<Preview | undefined> | undefined
+const getDeployment = remember(() => withHead(deploymentOf(), siteFolders().content))
 
-/** What this preview is and changes; undefined in production. Found once in a build, and anew for each request in development. */
-export const getPreview: () => Promise<Preview | undefined> =
-  process.env.NODE_ENV === 'development'
-    ? cache(() => readPreview())
-    : () => {
-        found ??= readPreview()
-        return found
-      }
+/** Changes when the site, what it is compared with, or the last commit does. */
+const getPreviewKey = remember(() => JSON.stringify([getBaseKey(), getDeployment()]))
 
-async function readPreview(): Promise<Preview | undefined> {
-  const deployment = deploymentOf()
+/** What this preview is and changes; undefined in production. */
+export const getPreview: () => Promise<Preview | undefined> = rememberBy(getPreviewKey, async () =>
+  readPreview(getBase(), PREVIEW),
+)
+
+/** What is not committed yet, in development. */
+export const getUncommitted: () => Promise<Preview | undefined> = rememberBy(getPreviewKey, async () =>
+  readPreview(readBaseAt(findLastCommit(siteFolders().content)), UNCOMMITTED),
+)
+
+async function readPreview(base: ReturnType<typeof getBase>, url: string): Promise<Preview | undefined> {
+  const deployment = getDeployment()
   const { kind } = deployment
   if (kind === 'production') return undefined
-  const { content } = siteFolders()
-  return await toPreview({
-    deployment: { ...withHead(deployment, content), kind },
-    site: getSite(),
-    base: getBase(),
-    findings: getFindings(),
-  })
+  return await toPreview({ deployment: { ...deployment, kind }, site: getSite(), base, findings: getFindings(), url })
 }

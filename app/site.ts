@@ -1,59 +1,49 @@
 import { cache } from 'react'
 import { type GitBase, readBase } from '#lib/base'
+import { stampOfFiles } from '#lib/content/disk'
 import { readSite, type Site } from '#lib/content/read-site'
 import { cacheFolder, deploymentOf, showsErrors, siteFolders } from '#lib/environment'
 import { type Finding, hasErrors } from '#lib/findings/finding'
 import { formatFindings } from '#lib/findings/format'
 import { type ShownFinding, toPageFindings } from '#lib/findings/page-findings'
-import { findBase, type NoBase } from '#lib/git/base'
+import { type BaseCommit, findBase, type NoBase } from '#lib/git/base'
 import { homeUrlOf } from '#lib/links/home-url'
 import { checkSite, type LoadedPage, loadPage, settleSite } from '#lib/pipeline'
+import { remember, rememberBy } from './remember'
 
-let built: Site | undefined
+/** Changes when a file of the site does, and when the environment or the day says otherwise what it is. */
+const getFilesKey = remember(() => {
+  const folders = siteFolders()
+  return JSON.stringify([folders, stampOfFiles(folders.content), stampOfFiles(folders.public)])
+})
 
-/** The site: read once in a build, and anew for each request in development. */
-export const getSite: () => Site =
-  process.env.NODE_ENV === 'development'
-    ? cache(() => readSite(siteFolders()))
-    : () => {
-        built ??= readSite(siteFolders())
-        return built
-      }
+/** The site. */
+export const getSite: () => Site = rememberBy(getFilesKey, () => readSite(siteFolders()))
 
-let compared: GitBase | NoBase | undefined
-
-/** What a preview is compared with, or why there is nothing; read once in a build, and anew for each request in development. */
-export const getBase: () => GitBase | NoBase =
-  process.env.NODE_ENV === 'development'
-    ? cache(() => readSiteBase(false))
-    : () => {
-        compared ??= readSiteBase(true)
-        return compared
-      }
-
-function readSiteBase(mayFetch: boolean): GitBase | NoBase {
+/** The commit that a preview is compared with, or why there is none. */
+const findPreviewBase = remember((): BaseCommit | NoBase => {
   const { kind, repository } = deploymentOf()
   if (kind === 'production') return { reason: 'This is the published site.', isExpected: true }
-  const folders = siteFolders()
   const { productionBranch } = getSite().index.config
-  return readBase(findBase(folders, productionBranch, { mayFetch, repository }), folders, cacheFolder())
+  return findBase(siteFolders(), productionBranch, { mayFetch: kind !== 'development', repository })
+})
+
+/** Changes when the site or what it is compared with does. */
+export const getBaseKey = remember(() => JSON.stringify([getFilesKey(), findPreviewBase()]))
+
+/** What a preview is compared with, or why there is nothing. */
+export const getBase: () => GitBase | NoBase = rememberBy(getBaseKey, () => readBaseAt(findPreviewBase()))
+
+/** The site as it was at a commit. */
+export function readBaseAt(found: BaseCommit | NoBase): GitBase | NoBase {
+  return readBase(found, siteFolders(), cacheFolder())
 }
 
-let found: readonly Finding[] | undefined
-
-/** Everything that is wrong with the site: found once in a build, and anew for each request in development. */
-export const getFindings: () => readonly Finding[] =
-  process.env.NODE_ENV === 'development'
-    ? cache(() => findAll())
-    : () => {
-        found ??= findAll()
-        return found
-      }
-
-function findAll(): readonly Finding[] {
+/** Everything that is wrong with the site. */
+export const getFindings: () => readonly Finding[] = rememberBy(getBaseKey, () => {
   const base = getBase()
   return checkSite(getSite(), 'reason' in base ? undefined : base)
-}
+})
 
 /** What is wrong with a page, to be shown in it; nothing of that is on the published site. */
 export function getPageFindings(loaded: LoadedPage): ShownFinding[] {

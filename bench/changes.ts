@@ -29,7 +29,7 @@ async function compareTree(): Promise<number> {
     for (const path of changed) edit(join(after, path))
     const sites = { before: read(before), after: read(after), changedFiles: new Set(changed) }
     const start = performance.now()
-    const { pages } = await compareSites(sites)
+    const { pages } = await compareSites(sites, '/preview/')
     if (pages.length !== CHANGED) throw new Error(`${pages.length} pages differ, not ${CHANGED}.`)
     return (performance.now() - start) / 1000
   } finally {

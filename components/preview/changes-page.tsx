@@ -2,7 +2,7 @@ import { FindingsOfSite } from '#components/page/findings-of-site'
 import { Header } from '#components/page/header'
 import { type Fact, type FactArea, factAreas, type PageChange } from '#lib/changes/changes'
 import { countWords, kindWords } from '#lib/changes/describe'
-import { comparisonUrl, type Preview } from '#lib/changes/preview'
+import { PREVIEW, type Preview, UNCOMMITTED } from '#lib/changes/preview'
 import type { SiteIndex } from '#lib/links/site-index'
 import { MAIN_ID } from '#lib/markdown/anchor'
 import { PreviewBanner } from './preview-banner'
@@ -22,7 +22,16 @@ export function ChangesPage({ preview, site }: Props) {
       <PreviewBanner preview={preview} config={config} />
       <Header config={config} current={undefined} />
       <main id={MAIN_ID} className="plain changes mx-auto grid max-w-page gap-6">
-        <h1>What this preview changes</h1>
+        <h1>{preview.url === UNCOMMITTED ? 'What is not committed' : 'What this preview changes'}</h1>
+        {preview.kind === 'development' && (
+          <p>
+            {preview.url === UNCOMMITTED ? (
+              <a href={PREVIEW}>What differs from the published branch</a>
+            ) : (
+              <a href={UNCOMMITTED}>What is not committed</a>
+            )}
+          </p>
+        )}
         {'reason' in compared ? (
           <p>{compared.reason}</p>
         ) : (
@@ -73,7 +82,7 @@ function ChangedPages({ pages, origin }: { pages: readonly PageChange[]; origin:
 }
 
 function ChangedPage({
-  page: { kind, title, url, formerUrl, comparison },
+  page: { kind, title, url, formerUrl, comparison, comparisonUrl },
   origin,
 }: {
   page: PageChange
@@ -93,7 +102,7 @@ function ChangedPage({
       </td>
       <td>{countWords(comparison.words)}</td>
       <td>
-        <a href={comparisonUrl(url)} aria-label={`Comparison of ${title}`}>
+        <a href={comparisonUrl} aria-label={`Comparison of ${title}`}>
           Comparison
         </a>
         {kind !== 'added' && (

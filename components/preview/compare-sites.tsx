@@ -12,20 +12,25 @@ import { loadPage } from '#lib/pipeline'
 import { visit } from '#lib/tree/visit'
 import { toTree } from './to-tree'
 
-/** What differs between two sites, each page as a reader gets it. */
-export async function compareSites(sites: ComparedSites): Promise<SiteChanges> {
+/**
+ * What differs between two sites, each page as a reader gets it.
+ *
+ * @param url where what differs is shown; a page's comparison is at the page's own path below it
+ */
+export async function compareSites(sites: ComparedSites, url: string): Promise<SiteChanges> {
   const { before, after } = sites
+  const at = (pageUrl: string) => `${url}compare${pageUrl}`
   const pairs = pairsThatMayDiffer(pairPages(before, after), sites)
   const compared = await Promise.all(pairs.map((pair) => comparePages(pair, sites)))
   const differing = compared.filter((change) => change !== undefined)
   return {
-    pages: differing.map(({ page }) => page),
+    pages: differing.map(({ page }) => ({ ...page, comparisonUrl: at(page.url) })),
     facts: [...differing.flatMap(({ facts }) => facts), ...siteFacts(before.index, after.index)],
   }
 }
 
 interface ComparedPage {
-  page: PageChange
+  page: Omit<PageChange, 'comparisonUrl'>
   facts: Fact[]
 }
 

@@ -30,7 +30,7 @@ export function ComparisonPage({ change, preview, site: { config } }: Props) {
         <aside className="notice px-4 py-3" aria-label="Comparison">
           <p>
             {kindWords[kind]}: {kind === 'removed' ? title : <a href={url}>{title}</a>}, {countWords(comparison.words)}.{' '}
-            <a href="/preview/">All changes</a>
+            <a href={preview.url}>All changes</a>
           </p>
           <Changes changes={comparison.changes} />
           <Layouts />

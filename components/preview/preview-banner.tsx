@@ -1,6 +1,6 @@
 import type { PageChange } from '#lib/changes/changes'
 import { changeWords, countMistakes, countPages, countWords } from '#lib/changes/describe'
-import { changeOf, comparisonUrl, type Preview } from '#lib/changes/preview'
+import { changeOf, type Preview } from '#lib/changes/preview'
 import type { Page } from '#lib/content/page'
 import { provenanceOf } from '#lib/content/page-source'
 import type { SiteConfig } from '#lib/content/site-config'
@@ -52,12 +52,12 @@ function Source({ preview: { kind, branch, commit } }: { preview: Preview }) {
   )
 }
 
-function Comparison({ preview: { compared, findings } }: { preview: Preview }) {
+function Comparison({ preview: { compared, findings, url } }: { preview: Preview }) {
   const mistakes = countMistakes(findings)
   if ('reason' in compared) {
     return (
       <>
-        , compared with nothing: {compared.reason} <a href="/preview/">{mistakes ?? 'No errors or warnings'}</a>
+        , compared with nothing: {compared.reason} <a href={url}>{mistakes ?? 'No errors or warnings'}</a>
       </>
     )
   }
@@ -66,7 +66,7 @@ function Comparison({ preview: { compared, findings } }: { preview: Preview }) {
     <>
       , compared with <code>{base.branch}</code> at <code>{base.commit.slice(0, 7)}</code> of{' '}
       <time dateTime={base.date}>{base.date}</time>:{' '}
-      <a href="/preview/">{[countPages(changes.pages), mistakes].filter(Boolean).join(', ')}</a>
+      <a href={url}>{[countPages(changes.pages), mistakes].filter(Boolean).join(', ')}</a>
     </>
   )
 }
@@ -79,14 +79,15 @@ interface PageLinksProps {
 }
 
 /** What has become of the page, and where else to look at it. */
-function PageLinks({ page, change, preview: { pullRequest, compared }, config }: PageLinksProps) {
+function PageLinks({ page, change, preview, config }: PageLinksProps) {
+  const { pullRequest, compared } = preview
   const editUrl = provenanceOf(page, config)?.editUrl
   const publishedUrl = change?.kind === 'added' ? undefined : config.origin + (change?.formerUrl ?? page.url)
   return (
     <ul className="m-0 flex list-none flex-wrap gap-x-4 p-0">
       {change && (
         <li>
-          {changeWords[change.kind]} (<a href={comparisonUrl(page.url)}>{countWords(change.comparison.words)}</a>)
+          {changeWords[change.kind]} (<a href={change.comparisonUrl}>{countWords(change.comparison.words)}</a>)
         </li>
       )}
       {!change && 'changes' in compared && <li>This page is as it was</li>}

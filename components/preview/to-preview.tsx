@@ -11,13 +11,17 @@ interface Source {
   site: Site
   base: GitBase | NoBase
   findings: readonly Finding[]
+  url: string
 }
 
 /** What a preview knows of itself. */
-export async function toPreview({ deployment, site, base, findings }: Source): Promise<Preview> {
+export async function toPreview({ deployment, site, base, findings, url }: Source): Promise<Preview> {
   const { kind, branch, commit, pullRequest } = deployment
-  const head = { kind, branch, commit, pullRequest, findings }
+  const head = { kind, branch, commit, pullRequest, findings, url }
   if ('reason' in base) return { ...head, compared: base }
   const { site: before, changedFiles, isChanged } = base
-  return { ...head, compared: { base, changes: await compareSites({ before, after: site, changedFiles }), isChanged } }
+  return {
+    ...head,
+    compared: { base, changes: await compareSites({ before, after: site, changedFiles }, url), isChanged },
+  }
 }

@@ -22,6 +22,8 @@ export interface PageChange {
   path: string
   /** How it is laid out, as `<main>` has it in its class. */
   layout: Page['kind']
+  /** Where its comparison is shown. */
+  comparisonUrl: string
   comparison: Comparison
 }
 

@@ -13,6 +13,8 @@ export interface Preview {
   /** What the site is compared with, and what differs; or why there is nothing to compare with. */
   compared: Compared | NoBase
   findings: readonly Finding[]
+  /** Where its list of changes is: `/preview/`, or that of what is not committed. */
+  url: string
 }
 
 interface Compared {
@@ -27,9 +29,8 @@ export function changeOf(url: string, { compared }: Pick<Preview, 'compared'>): 
   return 'changes' in compared ? compared.changes.pages.find((page) => page.url === url) : undefined
 }
 
-/** Where a page's comparison is: the page's own path below that of all comparisons. */
-export function comparisonUrl(pageUrl: string): string {
-  return `${COMPARISONS}${pageUrl.slice(1)}`
-}
+/** Where what differs from the base is shown. */
+export const PREVIEW = '/preview/'
 
-const COMPARISONS = '/preview/compare/'
+/** Where, in development, what differs from the last commit is. */
+export const UNCOMMITTED = '/preview/uncommitted/'

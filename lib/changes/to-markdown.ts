@@ -5,7 +5,7 @@ import type { Finding } from '#lib/findings/finding'
 import { nameOf } from '#lib/git/base'
 import { type Fact, factAreas, type PageChange } from './changes'
 import { countMistakes, countPages, countWords, kindWords } from './describe'
-import { comparisonUrl, type Preview } from './preview'
+import type { Preview } from './preview'
 
 /** What a summary leads to. */
 export interface SummaryLinks {
@@ -19,7 +19,7 @@ export interface SummaryLinks {
 const MAX_ROWS = 100
 
 /** What a preview changes, as Markdown for a comment or a job's summary. What branches and pages are called is quoted. */
-export function toSummary({ branch, commit, compared, findings }: Preview, links: SummaryLinks): string {
+export function toSummary({ branch, commit, compared, findings, url }: Preview, links: SummaryLinks): string {
   const source = [branch && ` of ${branch}`, commit && ` at ${commit.slice(0, 7)}`].filter(Boolean).join('')
   if ('reason' in compared) {
     const mistakes = countMistakes(findings) ?? 'No errors or warnings'
@@ -30,7 +30,7 @@ export function toSummary({ branch, commit, compared, findings }: Preview, links
   const counts = [countPages(changes.pages), countMistakes(findings)].filter(Boolean).join(', ')
   return toText([
     heading(`Preview${source}, compared with ${nameOf(base)}`),
-    links.preview ? { type: 'paragraph', children: [link(counts, `${links.preview}/preview/`)] } : paragraph(counts),
+    links.preview ? { type: 'paragraph', children: [link(counts, links.preview + url)] } : paragraph(counts),
     ...(changes.pages.length > 0 ? [toTable(changes.pages, links)] : []),
     ...factAreas.flatMap((area) => {
       const facts = changes.facts.filter((fact) => fact.area === area)
@@ -46,10 +46,10 @@ function toTable(pages: readonly PageChange[], links: SummaryLinks): Table {
 }
 
 function toRow(
-  { kind, title, url, formerUrl, comparison }: PageChange,
+  { kind, title, url, formerUrl, comparison, comparisonUrl }: PageChange,
   { preview, published }: SummaryLinks,
 ): TableRow {
-  const compared = preview ? [link('Comparison', preview + comparisonUrl(url))] : []
+  const compared = preview ? [link('Comparison', preview + comparisonUrl)] : []
   const before = kind === 'added' ? [] : [link('As published', published + (formerUrl ?? url))]
   return row([
     [preview && kind !== 'removed' ? link(title, preview + url) : text(title)],

@@ -89,6 +89,15 @@ export function listFiles(directory: string): string[] {
     .sort()
 }
 
+/** Tells whether a folder's files are those that they were: their paths, sizes, and when they were last written. */
+export function stampOfFiles(directory: string): string {
+  const stamps = listFiles(directory).map((path) => {
+    const { size, mtimeMs } = statSync(join(directory, path), { throwIfNoEntry: false }) ?? {}
+    return `${path} ${size} ${mtimeMs}`
+  })
+  return createHash('sha256').update(stamps.join('\n')).digest('hex')
+}
+
 /** A file's hash and size, to tell whether it is the one that was meant; undefined if it can't be read. */
 export function readFingerprint(path: string): { sha256: string; bytes: number } | undefined {
   try {
