@@ -47,7 +47,11 @@ async function readPage() {
     canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '',
     headings: Array.from(document.querySelectorAll('h1'), ({ textContent }) => textContent?.trim() ?? ''),
     ids: Array.from(document.querySelectorAll('[id]'), ({ id }) => id),
-    links: Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href]'), ({ href }) => href),
+    // A preview's banner leads to the published site on purpose.
+    links: Array.from(
+      document.querySelectorAll<HTMLAnchorElement>('a[href]:not(.preview-banner *)'),
+      ({ href }) => href,
+    ),
     brokenPictures: Array.from(document.images)
       .filter(({ naturalWidth }) => naturalWidth === 0)
       .map(({ src }) => src),

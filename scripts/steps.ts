@@ -28,6 +28,8 @@ export async function browserTests(
   options: readonly string[] = process.argv.slice(2),
 ): Promise<number> {
   if (!process.env['BASE_URL']) {
+    // The site as it is published; what previews show besides is tested on the fixture site.
+    process.env['SITE_ENV'] ??= 'production'
     const code = await step('Build', buildIfNeeded)
     if (code !== 0) return code
   }

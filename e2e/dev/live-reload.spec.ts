@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { commitAll, git } from '../git'
 import { freePort, whenReady } from '../hosts/servers'
 
 // One development server for all: Next starts no second one in a folder.
@@ -17,7 +18,10 @@ test.beforeAll(async () => {
   cpSync('content', content, { recursive: true })
   const port = await freePort()
   const args = ['node_modules/next/dist/bin/next', 'dev', '-p', String(port)]
-  child = spawn(process.execPath, args, { stdio: 'ignore', env: { ...process.env, CONTENT_DIR: content } })
+  child = spawn(process.execPath, args, {
+    stdio: 'ignore',
+    env: { ...process.env, CONTENT_DIR: content, SITE_ENV: '' },
+  })
   // Next's development server answers pages of other hosts than `localhost` with no scripts.
   url = (await whenReady(child, port)).url.replace('127.0.0.1', 'localhost')
 })
@@ -60,4 +64,16 @@ test('a file beside a page is served as it is on the disk', async ({ request }) 
   expect((await request.get(address)).status()).toBe(404)
   writeFileSync(join(content, 'open-source/page.html'), '<script>alert(1)</script>')
   expect((await request.get(`${url}/open-source/page.html`)).status()).toBe(404)
+})
+
+test('what is not committed is shown, and marked in the page', async ({ page }) => {
+  git(content, 'init', '-q', '-b', 'main')
+  commitAll(content, 'The site as it was')
+  const file = join(content, 'open-source/strategy.md')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('be generous', 'be most generous'))
+  await page.goto(`${url}/preview/uncommitted/`)
+  await page.getByRole('link', { name: 'Comparison of Open source strategy' }).click()
+  await expect(page.getByRole('insertion')).toHaveText('most')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('be most generous', 'be very generous'))
+  await expect(page.getByRole('insertion')).toHaveText('very')
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import type { SiteFile } from '../../adapter/site-files'
 import { violationsOf } from '../axe'
+import { commitAll, git } from '../git'
 import { startNext } from '../hosts/servers'
 import { build, copyContent } from './fault-site'
 
@@ -28,9 +29,9 @@ let content: string
 test.beforeAll(() => {
   content = copyContent()
   for (const [path, text] of Object.entries(published)) writeFileSync(join(content, path), text)
-  git('init', '-q', '-b', 'main')
-  commit('The site as it was')
-  git('checkout', '-q', '-b', branch)
+  git(content, 'init', '-q', '-b', 'main')
+  commitAll(content, 'The site as it was')
+  git(content, 'checkout', '-q', '-b', branch)
 })
 
 test.afterAll(() => {
@@ -51,7 +52,7 @@ test('the published site has no trace of findings or of what a branch changes', 
 test('with pages that have errors the site is not built, and a preview shows them', async () => {
   for (const [path, text] of Object.entries(brokenPages)) writeFileSync(join(content, path), text)
   changeWords()
-  commit('What the branch does')
+  commitAll(content, 'What the branch does')
   expect(await buildAs('production')).toMatchObject({ code: 1, output: expect.stringContaining('Nothing was built.') })
   expect(await buildAs('preview')).toMatchObject({ code: 0, output: expect.stringContaining('[front-matter-syntax]') })
 
@@ -170,19 +171,6 @@ function changeWords(): void {
 
 function rewrite(path: string, before: string, after: string): void {
   writeFileSync(join(content, path), readFileSync(join(content, path), 'utf8').replace(before, after))
-}
-
-function git(...args: string[]): void {
-  const settings = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false']
-  const date = '2026-02-06T12:00:00Z'
-  const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
-  const { status, stderr } = spawnSync('git', [...settings, ...args], { cwd: content, env, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`git ${args[0]}: ${stderr}`)
-}
-
-function commit(message: string): void {
-  git('add', '-A')
-  git('commit', '-qm', message)
 }
 
 /** Does something on a server of the present build. */
