@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { NotFound } from '#components/page/not-found'
+import { getPreview } from './changes'
 import { getSite } from './site'
 
 export function generateMetadata(): Metadata {
@@ -7,6 +8,6 @@ export function generateMetadata(): Metadata {
   return { title: `Page not found · ${title}`, description: 'There is no page at this address.' }
 }
 
-export default function NotFoundPage() {
-  return <NotFound site={getSite().index} />
+export default async function NotFoundPage() {
+  return <NotFound site={getSite().index} preview={await getPreview()} />
 }

@@ -27,7 +27,12 @@ async function compareTree(): Promise<number> {
     for (const folder of folders) generateTree(folder, PAGES)
     const changed = Array.from({ length: CHANGED }, (_, index) => pathOf(index * 25))
     for (const path of changed) edit(join(after, path))
-    const sites = { before: read(before), after: read(after), changedFiles: new Set(changed) }
+    const sites = {
+      before: read(before),
+      after: read(after),
+      changedFiles: new Set(changed),
+      changedPublic: new Set<string>(),
+    }
     const start = performance.now()
     const { pages } = await compareSites(sites, '/preview/')
     if (pages.length !== CHANGED) throw new Error(`${pages.length} pages differ, not ${CHANGED}.`)

@@ -54,7 +54,7 @@ test('the base is the site as it stood, with its settings and pictures', () => {
   write(folder, 'site/public/a.svg', svg.replace('4', '8'))
   write(folder, 'site/public/b.svg', svg)
   commit(folder)
-  const { site, isChanged, changedFiles, ...base } = baseOf(folder)
+  const { site, isChanged, changedFiles, changedPublic, ...base } = baseOf(folder)
   expect(base).toEqual({
     commit: left,
     date: '2026-02-06',
@@ -69,6 +69,7 @@ test('the base is the site as it stood, with its settings and pictures', () => {
   expect([...site.index.files]).toEqual(['/a.svg'])
   expect(site.index.pictureSize('/a.svg')).toEqual({ width: 4, height: 3 })
   expect([...changedFiles].sort()).toEqual(['a.md', 'new.md', 'site.yaml'])
+  expect([...changedPublic].sort()).toEqual(['/a.svg', '/b.svg'])
   expect(isChanged({ file: 'site.yaml', line: 1, column: 1 })).toBe(true)
   expect(isChanged({ file: 'site.yaml', line: 2, column: 1 })).toBe(false)
 })

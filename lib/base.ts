@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Base } from './checks/check'
 import { readSite, type Site, type SiteFolders } from './content/read-site'
 import { type BaseCommit, type NoBase, nameOf, orReason } from './git/base'
+import { changedFilesSince } from './git/changed-files'
 import { changesSince } from './git/changed-lines'
 import { checkOut } from './git/checkout'
 import { findRepository, prefixIn, type Repository } from './git/repository'
@@ -11,6 +12,8 @@ import { askGit, GitError } from './git/run-git'
 export interface GitBase extends Base, BaseCommit {
   /** The content files that differ, gone ones too, by their paths below the content folder. */
   changedFiles: ReadonlySet<string>
+  /** The files that differ among those that are served as they are, gone ones too, by their paths on the site. */
+  changedPublic: ReadonlySet<string>
 }
 
 /**
@@ -26,8 +29,24 @@ export function readBase(found: BaseCommit | NoBase, folders: SiteFolders, cache
     const { files, gone, isChanged } = changesSince(folders.content, found.commit)
     const earlier = { ...folders, ...orSystemFault(() => earlierFolders(found, folders, cache)) }
     const changedFiles = new Set([...files, ...gone])
-    return { ...found, name: nameOf(found), site: readOnce(earlier), changedFiles, isChanged }
+    return {
+      ...found,
+      name: nameOf(found),
+      site: readOnce(earlier),
+      changedFiles,
+      changedPublic: changedPublic(folders, found),
+      isChanged,
+    }
   })
+}
+
+/** What differs in the folder of files that are served as they are; nothing if it is in no commit. */
+function changedPublic(folders: SiteFolders, { commit }: BaseCommit): Set<string> {
+  const { root } = findRepository(folders.content)
+  const prefix = prefixIn({ root, prefix: '' }, folders.public)
+  if (prefix === undefined) return new Set()
+  const { present, gone } = changedFilesSince({ root, prefix }, commit)
+  return new Set(Array.from([...present.keys(), ...gone], (path) => `/${path.slice(prefix.length)}`))
 }
 
 /** Where the content and the pictures of a commit are. */

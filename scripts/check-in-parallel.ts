@@ -22,15 +22,18 @@ const MAX_THREADS = 4
 /** Room for young objects, of which parsing makes many: with little of it, a fifth of the time goes into collecting them. */
 const resourceLimits = { maxYoungGenerationSizeMb: 192 }
 
-/** What `checkSite` gives, sooner: pages are checked by as many threads as there are cores. */
+/**
+ * What `checkSite` gives, sooner: pages are checked by as many threads as there are cores.
+ *
+ * @param sharing how many threads to begin besides this one, and the number of pages that are taken
+ */
 export async function checkSiteInParallel(
   site: Site,
   folders: SiteFolders,
   base: GitBase | undefined,
+  { count = threadsFor(site), taken = noneTaken() }: Sharing = {},
 ): Promise<Finding[]> {
   const { pages } = site.index
-  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const count = Math.min(availableParallelism(), MAX_THREADS, Math.ceil(pages.length / PAGES_PER_THREAD)) - 1
   const threads = Array.from({ length: count }, () => startThread({ folders, base: base && commitOf(base), taken }))
   const outcomes = checkPages(site, base, taken)
   for (const outcomesThere of await Promise.all(threads)) {
@@ -39,6 +42,20 @@ export async function checkSiteInParallel(
   // What a thread took that didn't come to its end is done here.
   const all = pages.map((page, index) => outcomes.get(index) ?? checkPage(page, site, base))
   return checkWithPages(site, base, all)
+}
+
+interface Sharing {
+  count?: number
+  taken?: PageWork['taken']
+}
+
+/** The number of pages that are taken, as threads share it. */
+export function noneTaken(): PageWork['taken'] {
+  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+}
+
+function threadsFor({ index }: Site): number {
+  return Math.min(availableParallelism(), MAX_THREADS, Math.ceil(index.pages.length / PAGES_PER_THREAD)) - 1
 }
 
 /** What a thread can be told of a base. */
@@ -59,7 +76,7 @@ export function checkPages(site: Site, base: Base | undefined, taken: Int32Array
 }
 
 /** What a thread has found when it ends; nothing if it fails. */
-function startThread(workerData: PageWork): Promise<Map<number, PageOutcome>> {
+export function startThread(workerData: PageWork): Promise<Map<number, PageOutcome>> {
   const worker = new Worker(new URL('./check-pages-thread.mjs', import.meta.url), { workerData, resourceLimits })
   return new Promise((resolve) => {
     worker.once('message', resolve)

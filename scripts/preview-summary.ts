@@ -29,5 +29,5 @@ async function summarise(): Promise<string> {
   const deployment = { ...withHead(deploymentOf(), folders.content), kind: 'preview' } as const
   const preview = await toPreview({ deployment, site, base, findings, url: PREVIEW })
   const origin = (given ?? deployment.url)?.replace(/\/+$/, '')
-  return toSummary(preview, { preview: origin, published: config.origin })
+  return toSummary(preview, origin)
 }

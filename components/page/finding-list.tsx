@@ -34,7 +34,7 @@ function FindingPlace({ finding: { file, line, href } }: { finding: Props['findi
 }
 
 /** A sentence, in which what stands between backticks is code. */
-function Words({ text }: { text: string }) {
+export function Words({ text }: { text: string }) {
   const parts = text.split('`')
   // A backtick without an end is one.
   const isEven = parts.length % 2 === 1

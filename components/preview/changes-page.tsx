@@ -1,7 +1,8 @@
+import { Words } from '#components/page/finding-list'
 import { FindingsOfSite } from '#components/page/findings-of-site'
 import { Header } from '#components/page/header'
 import { type Fact, type FactArea, factAreas, type PageChange } from '#lib/changes/changes'
-import { countWords, kindWords } from '#lib/changes/describe'
+import { describeWords, kindWords } from '#lib/changes/describe'
 import { PREVIEW, type Preview, UNCOMMITTED } from '#lib/changes/preview'
 import type { SiteIndex } from '#lib/links/site-index'
 import { MAIN_ID } from '#lib/markdown/anchor'
@@ -33,10 +34,13 @@ export function ChangesPage({ preview, site }: Props) {
           </p>
         )}
         {'reason' in compared ? (
-          <p>{compared.reason}</p>
+          <p>
+            <Words text={compared.reason} />
+          </p>
         ) : (
           <>
-            <ChangedPages pages={compared.changes.pages} origin={config.origin} />
+            <Problems problems={compared.changes.problems} />
+            <ChangedPages pages={compared.changes.pages} origin={preview.published} />
             <Facts facts={compared.changes.facts} />
           </>
         )}
@@ -57,6 +61,15 @@ export function ChangesPage({ preview, site }: Props) {
   )
 }
 
+/** What can't be compared, besides pages. */
+function Problems({ problems }: { problems: readonly string[] }) {
+  return problems.map((problem) => (
+    <p key={problem}>
+      <Words text={problem} />
+    </p>
+  ))
+}
+
 function ChangedPages({ pages, origin }: { pages: readonly PageChange[]; origin: string }) {
   if (pages.length === 0) return <p>No page differs.</p>
   return (
@@ -73,7 +86,7 @@ function ChangedPages({ pages, origin }: { pages: readonly PageChange[]; origin:
         </thead>
         <tbody>
           {pages.map((page) => (
-            <ChangedPage key={page.url} page={page} origin={origin} />
+            <ChangedPage key={page.comparisonUrl} page={page} origin={origin} />
           ))}
         </tbody>
       </table>
@@ -81,13 +94,8 @@ function ChangedPages({ pages, origin }: { pages: readonly PageChange[]; origin:
   )
 }
 
-function ChangedPage({
-  page: { kind, title, url, formerUrl, comparison, comparisonUrl },
-  origin,
-}: {
-  page: PageChange
-  origin: string
-}) {
+function ChangedPage({ page, origin }: { page: PageChange; origin: string }) {
+  const { kind, title, url, formerUrl, comparisonUrl } = page
   return (
     <tr>
       <th scope="row">{kind === 'removed' ? title : <a href={url}>{title}</a>}</th>
@@ -100,7 +108,7 @@ function ChangedPage({
           </>
         )}
       </td>
-      <td>{countWords(comparison.words)}</td>
+      <td>{describeWords(page)}</td>
       <td>
         <a href={comparisonUrl} aria-label={`Comparison of ${title}`}>
           Comparison
@@ -125,12 +133,15 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
   })
 }
 
+/** How many facts of an area are shown; a machine gets them all. */
+const MAX_FACTS = 500
+
 function AreaOfFacts({ area, facts }: { area: FactArea; facts: readonly Fact[] }) {
   return (
     <section className="grid gap-3">
       <h2>{area}</h2>
       <ul className="m-0 grid list-none gap-3 p-0 wrap-anywhere">
-        {facts.map(({ page, name, before, after }) => (
+        {facts.slice(0, MAX_FACTS).map(({ page, name, before, after }) => (
           <li key={`${page} ${name} ${before} ${after}`}>
             <p>
               {page && <a href={page}>{page}</a>}
@@ -150,6 +161,11 @@ function AreaOfFacts({ area, facts }: { area: FactArea; facts: readonly Fact[] }
           </li>
         ))}
       </ul>
+      {facts.length > MAX_FACTS && (
+        <p>
+          and {(facts.length - MAX_FACTS).toLocaleString('en')} more, in the <a href="/preview/changes.json">JSON</a>
+        </p>
+      )}
     </section>
   )
 }

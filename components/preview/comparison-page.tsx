@@ -1,16 +1,18 @@
 import { Markdown } from '#components/markdown'
+import { Words } from '#components/page/finding-list'
 import { Header } from '#components/page/header'
+import { toNotes } from '#lib/changes/change-notes'
 import type { PageChange } from '#lib/changes/changes'
-import { countWords, kindWords } from '#lib/changes/describe'
+import { describeWords, kindWords } from '#lib/changes/describe'
 import { describeChange } from '#lib/changes/describe-change'
 import type { Preview } from '#lib/changes/preview'
 import { toRows } from '#lib/changes/rows'
-import { countParts, toShownComparison } from '#lib/changes/shown-comparison'
-import type { Change, ComparedPair } from '#lib/compare/comparison'
+import { countParts, toShownComparison, toShownSide } from '#lib/changes/shown-comparison'
+import type { Change, Comparison } from '#lib/compare/comparison'
 import { nameOf } from '#lib/git/base'
 import type { SiteIndex } from '#lib/links/site-index'
 import { MAIN_ID } from '#lib/markdown/anchor'
-import { JumpKeys } from './jump-keys'
+import { JumpKeys, JumpKeysSwitch } from './jump-keys'
 import { PreviewBanner } from './preview-banner'
 
 interface Props {
@@ -21,7 +23,7 @@ interface Props {
 
 /** A page with what differs from its base marked in it, and a list of the changes to jump through. */
 export function ComparisonPage({ change, preview, site: { config } }: Props) {
-  const { title, url, kind, layout, comparison } = change
+  const { title, url, kind, comparison, problem } = change
   return (
     <>
       <PreviewBanner preview={preview} config={config} />
@@ -29,18 +31,32 @@ export function ComparisonPage({ change, preview, site: { config } }: Props) {
       <main id={MAIN_ID} className="comparison mx-auto max-w-page">
         <aside className="notice px-4 py-3" aria-label="Comparison">
           <p>
-            {kindWords[kind]}: {kind === 'removed' ? title : <a href={url}>{title}</a>}, {countWords(comparison.words)}.{' '}
+            {kindWords[kind]}: {kind === 'removed' ? title : <a href={url}>{title}</a>}, {describeWords(change)}.{' '}
             <a href={preview.url}>All changes</a>
           </p>
+          {problem !== undefined && (
+            <p>
+              <Words text={problem} />
+            </p>
+          )}
           <Changes changes={comparison.changes} />
-          <Layouts />
+          {problem === undefined && <Layouts />}
+          {problem === undefined && <JumpKeysSwitch />}
         </aside>
-        <article className={`in-one ${layout}`} aria-label="With changes marked">
-          <Markdown tree={toShownComparison(comparison)} />
-        </article>
-        <SideBySide pairs={comparison.pairs} preview={preview} />
-        <JumpKeys />
+        {problem === undefined && <Compared change={change} preview={preview} />}
       </main>
+    </>
+  )
+}
+
+function Compared({ change: { title, layout, comparison }, preview }: Pick<Props, 'change' | 'preview'>) {
+  return (
+    <>
+      <article className={`in-one ${layout}`} aria-label="With changes marked">
+        <Markdown tree={toShownComparison(comparison)} />
+      </article>
+      <SideBySide title={title} comparison={comparison} preview={preview} />
+      <JumpKeys />
     </>
   )
 }
@@ -51,9 +67,6 @@ function Changes({ changes }: { changes: readonly Change[] }) {
   return (
     <details className="list-of-changes" open={changes.length <= OPEN_UP_TO}>
       <summary>{changes.length === 1 ? '1 change' : `${changes.length} changes`}</summary>
-      <p className="keys">
-        <kbd>j</kbd> and <kbd>k</kbd> lead to the next and the one before.
-      </p>
       <ol>
         {changes.map((change) => (
           <li key={change.id}>
@@ -83,9 +96,17 @@ function Layouts() {
   )
 }
 
-function SideBySide({ pairs, preview: { compared } }: { pairs: readonly ComparedPair[]; preview: Preview }) {
+interface SidesProps {
+  title: string
+  comparison: Comparison
+  preview: Preview
+}
+
+function SideBySide({ title, comparison: { pairs, changes }, preview: { compared } }: SidesProps) {
+  const notesOf = toNotes(changes)
   return (
     <article className="pairs" aria-label="Before and after">
+      <h1 className="sr-only">{title}, before and after</h1>
       <p className="sides">
         <strong>{'base' in compared && nameOf(compared.base)}</strong>
         <strong>Now</strong>
@@ -99,13 +120,16 @@ function SideBySide({ pairs, preview: { compared } }: { pairs: readonly Compared
             </p>
           )
         }
+        // What is said of a change stands beside what it is now, if it is there at all.
+        const after = toShownSide(row.after, notesOf)
+        const before = toShownSide(row.before, notesOf)
         return (
           <div key={id} id={id} className={row.isChanged ? 'is-changed' : undefined}>
             <div className="prose">
-              <Markdown tree={{ type: 'root', children: row.before }} />
+              <Markdown tree={before} />
             </div>
             <div className="prose">
-              <Markdown tree={{ type: 'root', children: row.after }} />
+              <Markdown tree={after} />
             </div>
           </div>
         )

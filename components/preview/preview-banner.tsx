@@ -1,5 +1,6 @@
+import { Words } from '#components/page/finding-list'
 import type { PageChange } from '#lib/changes/changes'
-import { changeWords, countMistakes, countPages, countWords } from '#lib/changes/describe'
+import { changeWords, countMistakes, countPages, describeWords } from '#lib/changes/describe'
 import { changeOf, type Preview } from '#lib/changes/preview'
 import type { Page } from '#lib/content/page'
 import { provenanceOf } from '#lib/content/page-source'
@@ -57,7 +58,8 @@ function Comparison({ preview: { compared, findings, url } }: { preview: Preview
   if ('reason' in compared) {
     return (
       <>
-        , compared with nothing: {compared.reason} <a href={url}>{mistakes ?? 'No errors or warnings'}</a>
+        , compared with nothing: <Words text={compared.reason} />{' '}
+        <a href={url}>{mistakes ?? 'No errors or warnings'}</a>
       </>
     )
   }
@@ -67,6 +69,11 @@ function Comparison({ preview: { compared, findings, url } }: { preview: Preview
       , compared with <code>{base.branch}</code> at <code>{base.commit.slice(0, 7)}</code> of{' '}
       <time dateTime={base.date}>{base.date}</time>:{' '}
       <a href={url}>{[countPages(changes.pages), mistakes].filter(Boolean).join(', ')}</a>
+      {changes.problems.map((problem) => (
+        <span key={problem}>
+          . <Words text={problem} />
+        </span>
+      ))}
     </>
   )
 }
@@ -82,12 +89,12 @@ interface PageLinksProps {
 function PageLinks({ page, change, preview, config }: PageLinksProps) {
   const { pullRequest, compared } = preview
   const editUrl = provenanceOf(page, config)?.editUrl
-  const publishedUrl = change?.kind === 'added' ? undefined : config.origin + (change?.formerUrl ?? page.url)
+  const publishedUrl = change?.kind === 'added' ? undefined : preview.published + (change?.formerUrl ?? page.url)
   return (
     <ul className="m-0 flex list-none flex-wrap gap-x-4 p-0">
       {change && (
         <li>
-          {changeWords[change.kind]} (<a href={change.comparisonUrl}>{countWords(change.comparison.words)}</a>)
+          {changeWords[change.kind]} (<a href={change.comparisonUrl}>{describeWords(change)}</a>)
         </li>
       )}
       {!change && 'changes' in compared && <li>This page is as it was</li>}

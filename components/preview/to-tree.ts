@@ -32,9 +32,20 @@ async function renderElement({ type, props }: ReactElement<Props>, create: Creat
   if (typeof type !== 'string') throw new TypeError('Only functions and names of elements have a tree.')
   const inside = type === 'svg' ? s : create
   const attributes = Object.entries(props).flatMap(([name, value]) =>
-    name !== 'children' && isAttribute(value) ? [[name, value]] : [],
+    name !== 'children' && isAttribute(value) ? [[attributeNames.get(name) ?? name, toValue(name, value)]] : [],
   )
   return [inside(type, Object.fromEntries(attributes), await toNodes(props['children'], inside))]
+}
+
+/** What React calls otherwise than HTML, besides what hast calls so, too. */
+const attributeNames: ReadonlyMap<string, string> = new Map([
+  ['defaultChecked', 'checked'],
+  ['defaultValue', 'value'],
+])
+
+/** These have `true` and `false` as words. */
+function toValue(name: string, value: string | number | boolean): string | number | boolean {
+  return typeof value === 'boolean' && /^(?:aria|data)-/.test(name) ? String(value) : value
 }
 
 function isAttribute(value: unknown): value is string | number | boolean {

@@ -94,7 +94,7 @@ test('a preview says what it is of, what it is compared with, and what became of
     await page.goto(`${url}/promises/`)
     const banner = page.getByRole('complementary', { name: 'Preview' })
     await expect(banner).toContainText(
-      /Preview of words\/<b>\$\(touch\) at [0-9a-f]{7}, compared with main at [0-9a-f]{7} of 2026-02-06: 7 pages changed, 3 errors, 4 warnings/,
+      /Preview of words\/<b>\$\(touch\) at [0-9a-f]{7}, compared with main at [0-9a-f]{7} of 2026-02-06: 7 pages changed, 1 of which can't be compared, 3 errors, 4 warnings/,
     )
     await expect(banner).toContainText('This page has changed (1 word added, 1 removed)')
     await expect(banner.getByRole('link', { name: 'As published' })).toHaveAttribute(
@@ -105,6 +105,8 @@ test('a preview says what it is of, what it is compared with, and what became of
     await expect(banner).toContainText('This page is as it was')
     await banner.getByLabel('Hide').check()
     await expect(banner).toBeHidden()
+    await page.goto(`${url}/no/such/page/`)
+    await expect(banner).toContainText('7 pages changed')
   })
 })
 
@@ -144,8 +146,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(marked.getByRole('insertion')).toHaveText('foremost')
       await page.getByRole('link', { name: 'Reworded' }).click()
       await expect(marked.locator(':target')).toHaveText(/first|foremost/)
+      await expect(marked.locator(':target')).toHaveCSS('outline-style', 'solid')
       if (javaScriptEnabled) {
         await page.goto(`${url}/preview/compare/promises/`)
+        await page.keyboard.press('j')
+        await expect(page).toHaveURL(/#change-1$/)
+        await page.getByRole('checkbox', { name: 'j and k' }).uncheck()
         await page.keyboard.press('j')
         await expect(page).toHaveURL(/#change-1$/)
       }

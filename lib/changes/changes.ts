@@ -6,6 +6,8 @@ export interface SiteChanges {
   pages: PageChange[]
   /** What isn't words. */
   facts: Fact[]
+  /** What can't be compared besides pages, and why: sentences. */
+  problems: string[]
 }
 
 export type PageChangeKind = 'added' | 'removed' | 'moved' | 'changed'
@@ -24,7 +26,10 @@ export interface PageChange {
   layout: Page['kind']
   /** Where its comparison is shown. */
   comparisonUrl: string
+  /** Without changes if there is a problem. */
   comparison: Comparison
+  /** Why it can't be compared, as a sentence, if it can't. */
+  problem: string | undefined
 }
 
 /** What a fact is about, in the order that facts are shown in. */

@@ -8,6 +8,8 @@ export interface ComparedSites {
   after: Site
   /** By their paths below the content folder. */
   changedFiles: ReadonlySet<string>
+  /** The files that differ among those that are served as they are, by their paths on the site. */
+  changedPublic: ReadonlySet<string>
 }
 
 /**

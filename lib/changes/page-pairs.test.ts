@@ -75,7 +75,8 @@ const touched: [what: string, changes: Record<string, string>, files: string[], 
 ]
 
 test.for(touched)('what may differ with %s', ([, changes, files, pages]) => {
-  const sites = { before: siteOf(site), after: siteOf({ ...site, ...changes }), changedFiles: new Set(files) }
+  const [before, after] = [siteOf(site), siteOf({ ...site, ...changes })]
+  const sites = { before, after, changedFiles: new Set(files), changedPublic: new Set<string>() }
   const pairs = pairsThatMayDiffer(pairPages(sites.before, sites.after), sites)
   expect(pairs.map((pair) => pair.after?.url).sort()).toEqual(pages)
 })

@@ -1,6 +1,6 @@
 import type { Page } from '#lib/content/page'
 import type { Site } from '#lib/content/read-site'
-import { shareOfLines } from './share-of-lines'
+import { toSearch } from './share-of-lines'
 
 /** A page as it stood and as it stands; one of them is missing if it was added or removed. */
 export type PagePair =
@@ -17,8 +17,6 @@ const LEAST_SHARE = 0.5
  */
 export function pairPages(before: Site, after: Site): PagePair[] {
   const partners = new Map<Page, Page>()
-  const isGone = ({ path, url }: Page) => !after.index.pageByPath.has(path) && !after.index.pageByUrl.has(url)
-  const gone = new Set(before.index.pages.filter(isGone))
   const taken = new Set<Page>()
   const take = (page: Page, partner: Page | undefined) => {
     if (!partner || taken.has(partner)) return
@@ -29,29 +27,13 @@ export function pairPages(before: Site, after: Site): PagePair[] {
   for (const page of after.index.pages) {
     if (!partners.has(page)) take(page, before.index.pageByUrl.get(page.url))
   }
+  const gone = before.index.pages.filter((page) => !taken.has(page))
+  const mostAlike = toSearch(gone, ({ path }) => before.sources.get(path) ?? '')
   for (const page of after.index.pages) {
-    if (!partners.has(page)) take(page, mostAlike(page, { before, after, gone, taken }))
+    if (!partners.has(page)) take(page, mostAlike(after.sources.get(page.path) ?? '', LEAST_SHARE, taken))
   }
   return [
     ...after.index.pages.map((page) => ({ before: partners.get(page), after: page })),
     ...before.index.pages.filter((page) => !taken.has(page)).map((page) => ({ before: page, after: undefined })),
   ]
-}
-
-interface Search {
-  before: Site
-  after: Site
-  gone: ReadonlySet<Page>
-  taken: ReadonlySet<Page>
-}
-
-function mostAlike(page: Page, { before, after, gone, taken }: Search): Page | undefined {
-  const source = after.sources.get(page.path) ?? ''
-  let most: { page: Page; share: number } | undefined
-  for (const candidate of gone) {
-    if (taken.has(candidate)) continue
-    const share = shareOfLines(before.sources.get(candidate.path) ?? '', source)
-    if (share >= LEAST_SHARE && share > (most?.share ?? 0)) most = { page: candidate, share }
-  }
-  return most?.page
 }

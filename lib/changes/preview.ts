@@ -6,6 +6,8 @@ import type { PageChange, SiteChanges } from './changes'
 /** What a preview knows of itself. */
 export interface Preview {
   kind: Exclude<DeploymentKind, 'production'>
+  /** The origin that the site is published at, whatever the branch makes of it. */
+  published: string
   branch: string | undefined
   /** The whole commit id. */
   commit: string | undefined
@@ -20,13 +22,33 @@ export interface Preview {
 interface Compared {
   base: BaseCommit
   changes: SiteChanges
-  /** Whether a finding is in lines that differ. */
+  /** Whether a finding is about what differs. */
   isChanged(finding: Finding): boolean
 }
 
-/** The change of the page at a URL, if it differs. */
-export function changeOf(url: string, { compared }: Pick<Preview, 'compared'>): PageChange | undefined {
-  return 'changes' in compared ? compared.changes.pages.find((page) => page.url === url) : undefined
+/** The change of the page that is at a URL, if it differs. */
+export function changeOf(url: string, preview: Pick<Preview, 'compared'>): PageChange | undefined {
+  return changedPages(preview).find((page) => page.url === url && page.kind !== 'removed')
+}
+
+/** The pages that differ; none if there is nothing to compare with. */
+export function changedPages({ compared }: Pick<Preview, 'compared'>): readonly PageChange[] {
+  return 'changes' in compared ? compared.changes.pages : []
+}
+
+/** The change whose comparison is at a path below that of all comparisons. */
+export function changeAt(path: string, preview: Pick<Preview, 'compared' | 'url'>): PageChange | undefined {
+  return changedPages(preview).find((page) => comparisonPath(page, preview) === path)
+}
+
+/** Where a comparison is below that of all comparisons: at the page's URL, if no other has it. */
+export function comparisonPath({ comparisonUrl }: PageChange, { url }: Pick<Preview, 'url'>): string {
+  return comparisonUrl.slice(comparisonsOf(url).length)
+}
+
+/** What precedes a page's URL in that of its comparison. */
+export function comparisonsOf(previewUrl: string): string {
+  return `${previewUrl}compare`
 }
 
 /** Where what differs from the base is shown. */

@@ -1,6 +1,6 @@
 import type { ComparedPair } from '#lib/compare/comparison'
 
-/** How many parts before and after a change are shown beside each other. */
+/** How many pairs before and after a change are shown as well. */
 const CONTEXT = 1
 
 /** Pairs as they are shown side by side: those that differ and what stands next to them; of the others their number. */
@@ -11,8 +11,8 @@ export function toRows(pairs: readonly ComparedPair[]): (ComparedPair | { unchan
   for (const [index, pair] of pairs.entries()) {
     const last = rows.at(-1)
     if (isNear(index)) rows.push(pair)
-    else if (last && 'unchanged' in last) last.unchanged++
-    else rows.push({ unchanged: 1 })
+    else if (last && 'unchanged' in last) last.unchanged += pair.parts
+    else rows.push({ unchanged: pair.parts })
   }
   return rows
 }

@@ -1,26 +1,40 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { Comparison } from '#lib/compare/comparison'
 import { visit } from '#lib/tree/visit'
-import { describeChange } from './describe-change'
-
-/** Kinds of changes that marked words don't tell by themselves. */
-const explained = new Set(['moved', 'link', 'picture', 'picture-text', 'anchor', 'formatting'])
+import { type NotesOf, toNotes } from './change-notes'
+import { placeNotes } from './place-notes'
 
 /** A comparison's tree as it is shown: what is unchanged folded up, what isn't words said in words. */
 export function toShownComparison({ tree, changes }: Comparison): Root {
   const shown = structuredClone(tree)
-  const notes = new Map(
-    changes.flatMap((change) => (explained.has(change.kind) ? [[change.id, describeChange(change)]] : [])),
-  )
   visit(shown, 'element', (node, index, parent) => {
     if ('dataUnchanged' in node.properties) fold(node)
-    const id = node.properties['id']
-    const note = typeof id === 'string' ? notes.get(id) : undefined
-    if (note === undefined || index === undefined || !parent) return
-    parent.children.splice(index + 1, 0, h('small', { className: ['change-note'] }, note))
+    const next = index === undefined ? undefined : parent?.children[index + 1]
+    if (index === undefined || !isReplacedSpace(node) || next?.type !== 'element' || !isSameChange(node, next))
+      return undefined
+    next.properties['id'] = node.properties['id']
+    parent?.children.splice(index, 1)
+    return index
   })
+  placeNotes(shown, toNotes(changes, shown))
   return shown
+}
+
+/** What stands on one side of two pages side by side, with its notes. */
+export function toShownSide(nodes: readonly ElementContent[], notesOf: NotesOf): Root {
+  const shown: Root = { type: 'root', children: structuredClone([...nodes]) }
+  placeNotes(shown, notesOf)
+  return shown
+}
+
+/** A mark around nothing but a space looks like a slip: what took its place is enough. */
+function isReplacedSpace({ tagName, children }: Element): boolean {
+  return tagName === 'del' && children.every((child) => child.type === 'text' && child.value.trim() === '')
+}
+
+function isSameChange(removed: Element, { tagName, properties }: Element): boolean {
+  return tagName === 'ins' && properties['dataChangeId'] === removed.properties['dataChangeId']
 }
 
 function fold(run: Element): void {

@@ -3,18 +3,28 @@ import type { SiteIndex } from '#lib/links/site-index'
 import type { Fact, FactArea } from './changes'
 import { differingEntries, toEntries } from './differing-entries'
 
-/** What differs between two sites apart from their pages: navigation, redirects, anchors, settings. */
-export function siteFacts(before: SiteIndex, after: SiteIndex): Fact[] {
-  const areas: [FactArea, (site: SiteIndex) => Map<string, string>][] = [
-    ['Redirects', ({ urls }) => new Map(Object.entries(urls.redirects))],
-    ['Anchors', ({ urls }) => anchorsOf(urls.anchors)],
-    ['Navigation', navigationOf],
-    ['Settings', settingsOf],
-  ]
-  const facts = areas.flatMap(([area, entriesOf]) =>
-    differingEntries(entriesOf(before), entriesOf(after)).map((entry) => ({ area, page: undefined, ...entry })),
-  )
-  return [...facts, ...orderFacts(before, after)]
+/** The files that these facts are from. */
+type FactFile = 'site.yaml' | 'urls.yaml'
+
+const areas: readonly [FactArea, FactFile, (site: SiteIndex) => Map<string, string>][] = [
+  ['Redirects', 'urls.yaml', ({ urls }) => new Map(Object.entries(urls.redirects))],
+  ['Anchors', 'urls.yaml', ({ urls }) => anchorsOf(urls.anchors)],
+  ['Navigation', 'site.yaml', navigationOf],
+  ['Settings', 'site.yaml', settingsOf],
+]
+
+/**
+ * What differs between two sites apart from their pages: navigation, redirects, anchors, settings.
+ *
+ * @param unread files of which nothing is said, as one side couldn't be read: what stands in for it is nobody's change
+ */
+export function siteFacts(before: SiteIndex, after: SiteIndex, unread: ReadonlySet<string> = new Set()): Fact[] {
+  const facts = areas
+    .filter(([, file]) => !unread.has(file))
+    .flatMap(([area, , entriesOf]) =>
+      differingEntries(entriesOf(before), entriesOf(after)).map((entry) => ({ area, page: undefined, ...entry })),
+    )
+  return unread.has('site.yaml') ? facts : [...facts, ...orderFacts(before, after)]
 }
 
 function anchorsOf(anchors: SiteIndex['urls']['anchors']): Map<string, string> {

@@ -1,81 +1,112 @@
-import type { BlockContent, List, PhrasingContent, Root, Table, TableRow } from 'mdast'
+import type { BlockContent, List, PhrasingContent, Root, TableRow } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Finding } from '#lib/findings/finding'
 import { nameOf } from '#lib/git/base'
 import { type Fact, factAreas, type PageChange } from './changes'
-import { countMistakes, countPages, countWords, kindWords } from './describe'
+import { countMistakes, countPages, describeWords, kindWords } from './describe'
 import type { Preview } from './preview'
 
-/** What a summary leads to. */
-export interface SummaryLinks {
-  /** The preview's origin; without it nothing of it is linked. */
-  preview: string | undefined
-  /** The published site's origin. */
-  published: string
+/** As many characters as a comment may have (GitHub's measure). */
+const MAX_LENGTH = 65_536
+
+/** How many entries of each list are shown, if there is room for them, and if there isn't. */
+const LIMITS = [100, 50, 25, 10, 3, 0]
+
+/**
+ * What a preview changes, as Markdown for a comment or a job's summary. What branches and pages are called is quoted.
+ * It is no longer than a comment may be: of more changes than there is room for, the number is said.
+ *
+ * @param origin that of the preview; without it nothing of it is linked
+ */
+export function toSummary(preview: Preview, origin: string | undefined): string {
+  const summaries = LIMITS.map((limit) => () => toText(toBlocks(preview, { origin, limit })))
+  let shortest = ''
+  for (const summary of summaries) {
+    shortest = summary()
+    if (shortest.length <= MAX_LENGTH) break
+  }
+  return shortest
 }
 
-/** As many rows as a comment has room for: GitHub takes 65,536 characters. */
-const MAX_ROWS = 100
+interface Layout {
+  origin: string | undefined
+  /** How many entries a list may have. */
+  limit: number
+}
 
-/** What a preview changes, as Markdown for a comment or a job's summary. What branches and pages are called is quoted. */
-export function toSummary({ branch, commit, compared, findings, url }: Preview, links: SummaryLinks): string {
+function toBlocks(preview: Preview, layout: Layout): BlockContent[] {
+  const { branch, commit, compared, findings, url } = preview
+  const { origin, limit } = layout
   const source = [branch && ` of ${branch}`, commit && ` at ${commit.slice(0, 7)}`].filter(Boolean).join('')
   if ('reason' in compared) {
     const mistakes = countMistakes(findings) ?? 'No errors or warnings'
-    return toText([heading(`Preview${source}`), paragraph(compared.reason), paragraph(`${mistakes}.`)])
+    return [heading(`Preview${source}`), sentence(compared.reason), paragraph(`${mistakes}.`)]
   }
   const { base, changes, isChanged } = compared
   const ofBranch = findings.filter((finding) => finding.severity !== 'note' && isChanged(finding))
   const counts = [countPages(changes.pages), countMistakes(findings)].filter(Boolean).join(', ')
-  return toText([
+  return [
     heading(`Preview${source}, compared with ${nameOf(base)}`),
-    links.preview ? { type: 'paragraph', children: [link(counts, links.preview + url)] } : paragraph(counts),
-    ...(changes.pages.length > 0 ? [toTable(changes.pages, links)] : []),
+    origin ? { type: 'paragraph', children: [link(counts, origin + url)] } : paragraph(counts),
+    ...changes.problems.map(sentence),
+    ...toTable(preview, changes.pages, layout),
     ...factAreas.flatMap((area) => {
       const facts = changes.facts.filter((fact) => fact.area === area)
-      return facts.length > 0 ? [paragraph(`${area}:`), toList(facts.map(describeFact))] : []
+      return facts.length > 0 ? [paragraph(`${area}:`), toList(facts, describeFact, limit)] : []
     }),
-    ...(ofBranch.length > 0 ? [paragraph('Findings in what has changed:'), toList(ofBranch.map(describeFinding))] : []),
-  ])
+    ...(ofBranch.length > 0
+      ? [paragraph('Findings in what has changed:'), toList(ofBranch, describeFinding, limit)]
+      : []),
+  ]
 }
 
-function toTable(pages: readonly PageChange[], links: SummaryLinks): Table {
+function toTable(preview: Preview, pages: readonly PageChange[], { origin, limit }: Layout): BlockContent[] {
+  const shown = pages.slice(0, limit)
+  const rest = pages.length - shown.length
   const names = row([[text('Page')], [text('Change')], [text('Words')], [text('Look at')]])
-  return { type: 'table', children: [names, ...pages.slice(0, MAX_ROWS).map((page) => toRow(page, links))] }
+  const rows = shown.map((page) => toRow(page, preview, origin))
+  return [
+    ...(rows.length > 0 ? [{ type: 'table' as const, children: [names, ...rows] }] : []),
+    ...(rest > 0
+      ? [paragraph(rows.length > 0 ? `and ${count(rest)} more page${rest === 1 ? '' : 's'}` : `${count(rest)} pages`)]
+      : []),
+  ]
 }
 
-function toRow(
-  { kind, title, url, formerUrl, comparison, comparisonUrl }: PageChange,
-  { preview, published }: SummaryLinks,
-): TableRow {
-  const compared = preview ? [link('Comparison', preview + comparisonUrl)] : []
+function toRow(page: PageChange, { published }: Preview, origin: string | undefined): TableRow {
+  const { kind, title, url, formerUrl, comparisonUrl, problem } = page
+  const compared = origin ? [link('Comparison', origin + comparisonUrl)] : []
   const before = kind === 'added' ? [] : [link('As published', published + (formerUrl ?? url))]
   return row([
-    [preview && kind !== 'removed' ? link(title, preview + url) : text(title)],
+    [origin && kind !== 'removed' ? link(title, origin + url) : text(title)],
     [text(formerUrl ? `${kindWords[kind]} from ${formerUrl}` : kindWords[kind])],
-    [text(countWords(comparison.words))],
+    [text(describeWords(page)), ...(problem === undefined ? [] : [text(': '), ...wordsOf(problem)])],
     [...compared, ...(compared.length > 0 && before.length > 0 ? [text(' · ')] : []), ...before],
   ])
 }
 
 function describeFact({ page, name, before, after }: Fact): PhrasingContent[] {
   const subject = [page, name].filter(Boolean).join(', ')
-  return [text(`${subject}: `), ...codeOf(before), text(' → '), ...codeOf(after)]
+  return [text(`${subject}: `), toValue(before), text(' → '), toValue(after)]
 }
 
-function codeOf(value: string | undefined): PhrasingContent[] {
-  return value === undefined ? [text('none')] : [{ type: 'inlineCode', value: shorten(value) }]
+function toValue(value: string | undefined): PhrasingContent {
+  return value === undefined ? text('none') : codeOf(value)
+}
+
+function codeOf(value: string): PhrasingContent {
+  return { type: 'inlineCode', value: shorten(value) }
 }
 
 function describeFinding({ file, line, severity, message }: Finding): PhrasingContent[] {
-  return [{ type: 'inlineCode', value: `${file}:${line}` }, text(` ${severity}: ${message}`)]
+  return [codeOf(`${file}:${line}`), text(` ${severity}: `), ...wordsOf(message)]
 }
 
-function toList(items: readonly PhrasingContent[][]): List {
-  const shown = items.slice(0, MAX_ROWS)
+function toList<T>(items: readonly T[], describe: (item: T) => PhrasingContent[], limit: number): List {
+  const shown = items.slice(0, limit).map(describe)
   const rest = items.length - shown.length
-  const all = rest > 0 ? [...shown, [text(`and ${rest} more`)]] : shown
+  const all = rest > 0 ? [...shown, [text(shown.length > 0 ? `and ${count(rest)} more` : count(rest))]] : shown
   return {
     type: 'list',
     spread: false,
@@ -83,8 +114,16 @@ function toList(items: readonly PhrasingContent[][]): List {
   }
 }
 
-function shorten(value: string): string {
-  return value.length > 200 ? `${value.slice(0, 199)}…` : value
+function count(number: number): string {
+  return number.toLocaleString('en')
+}
+
+/** As many characters as are shown of a title or a value, and of a sentence. */
+const LONGEST_VALUE = 200
+const LONGEST_SENTENCE = 500
+
+function shorten(value: string, longest: number = LONGEST_VALUE): string {
+  return value.length > longest ? `${value.slice(0, longest - 1)}…` : value
 }
 
 function heading(value: string): BlockContent {
@@ -95,6 +134,18 @@ function paragraph(value: string): BlockContent {
   return { type: 'paragraph', children: [text(value)] }
 }
 
+/** A sentence, in which what stands between backticks is code. */
+function sentence(value: string): BlockContent {
+  return { type: 'paragraph', children: wordsOf(value) }
+}
+
+function wordsOf(value: string): PhrasingContent[] {
+  const parts = shorten(value, LONGEST_SENTENCE).split('`')
+  // A backtick without an end is one.
+  if (parts.length % 2 === 0) return [text(value)]
+  return parts.flatMap((part, index) => (part === '' ? [] : index % 2 === 1 ? codeOf(part) : text(part)))
+}
+
 function row(cells: PhrasingContent[][]): TableRow {
   return { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) }
 }
@@ -103,11 +154,15 @@ function link(words: string, url: string): PhrasingContent {
   return { type: 'link', url, children: [text(words)] }
 }
 
-/** Nobody is called by a name in a title: a word joiner follows each `@`. And no issue by its number. */
+/**
+ * Nobody is called by a name in a title, no issue by its number, and no address in it is a link: a word joiner stands
+ * in each.
+ */
 function text(value: string): PhrasingContent {
-  return { type: 'text', value: value.replaceAll(/[@#](?=\w)/g, '$&\u2060') }
+  const words = shorten(value, LONGEST_SENTENCE)
+  return { type: 'text', value: words.replaceAll(/[@#](?=\w)|:(?=\/\/)|\bwww(?=\.)/gi, '$&\u2060') }
 }
 
 function toText(children: Root['children']): string {
-  return toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown()], bullet: '-' })
+  return toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-' })
 }

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit'
 import type { RichText } from '#lib/markdown/rich-text'
+import { visit } from '#lib/tree/visit'
 
 /** Elements of HTML whose words are code. */
 const codeElements = new Set(['code', 'kbd', 'pre', 'samp', 'var'])

@@ -37,7 +37,9 @@ export function compareLeaf(before: Leaf, after: Leaf, context: LeafContext): Co
   const anchor = anchorMark(anchors, ledger)
   const content = isChanged ? changedContent(before, after, context) : sameContent(before, after)
   if (!isChanged && !anchor) return undefined
-  return { ...content, tree: anchor ? withAnchor(after, content.tree, anchor) : content.tree, isChanged }
+  if (!anchor) return { ...content, isChanged }
+  const [tree, now] = [withAnchor(after, content.tree, anchor), withAnchor(after, content.after, anchor)]
+  return { ...content, tree, after: now, isChanged }
 }
 
 type Content = Omit<ComparedLeaf, 'isChanged'>

@@ -46,6 +46,8 @@ export interface ComparedPair {
   before: ElementContent[]
   after: ElementContent[]
   isChanged: boolean
+  /** How many blocks, rows or items the page after has in it. */
+  parts: number
 }
 
 /** How many words were added and removed. */

@@ -34,10 +34,10 @@ export function numberChanges(
       if (!change) return []
       return [{ ...change, id, ...(change.kind === 'moved' ? { fromId: placeId(id, true) } : {}) }]
     }),
-    withIds: ({ before, after, isChanged }) => ({
+    withIds: ({ before, after, ...others }) => ({
       before: before.map((node) => number(node, false)),
       after: after.map((node) => number(node, false)),
-      isChanged,
+      ...others,
     }),
   }
 }

@@ -15,16 +15,25 @@ interface PlannedSide extends Side {
   plan: CopyPlan
 }
 
-/** Two pages side by side; what stays the same is as long as can be. */
+/** So many parts that stay the same are a pair by themselves, next to a change. */
+const CONTEXT = 1
+
+/** Fewer parts that stay the same are one pair. */
+const MIN_PARTS = 4
+
+/** Two pages side by side; what stays the same is as long as can be, but for the parts next to a change. */
 export function toPairs(
   stretches: readonly Stretch[],
   { before, after }: { before: PlannedSide; after: PlannedSide },
 ): ComparedPair[] {
-  return joinUnchanged(stretches).map((stretch) => ({
-    before: piecesOf(stretch.before, before),
-    after: piecesOf(stretch.after, after),
-    isChanged: stretch.isChanged,
-  }))
+  return joinUnchanged(stretches)
+    .flatMap(withContext)
+    .map((stretch) => ({
+      before: piecesOf(stretch.before, before),
+      after: piecesOf(stretch.after, after),
+      isChanged: stretch.isChanged,
+      parts: stretch.after[1] - stretch.after[0],
+    }))
 }
 
 function joinUnchanged(stretches: readonly Stretch[]): Stretch[] {
@@ -38,6 +47,19 @@ function joinUnchanged(stretches: readonly Stretch[]): Stretch[] {
     }
   }
   return joined
+}
+
+/** A long stretch that stays the same as what stands at its ends, and what is between them. */
+function withContext(stretch: Stretch): Stretch[] {
+  const { before, after, isChanged } = stretch
+  if (isChanged || after[1] - after[0] < MIN_PARTS) return [stretch]
+  const part = (from: number, to: number): Stretch => ({
+    before: [before[0] + from, before[0] + to],
+    after: [after[0] + from, after[0] + to],
+    isChanged,
+  })
+  const length = after[1] - after[0]
+  return [part(0, CONTEXT), part(CONTEXT, length - CONTEXT), part(length - CONTEXT, length)]
 }
 
 function piecesOf(range: Gap['before'], side: PlannedSide): ElementContent[] {

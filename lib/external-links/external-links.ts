@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import { textsOf } from '#lib/blocks/texts-of'
 import { writtenLinksOf } from '#lib/checks/written-links'
 import type { Page } from '#lib/content/page'
@@ -11,6 +10,7 @@ import { resolveLink } from '#lib/links/resolve-link'
 import { placeOfAddress } from '#lib/markdown/address-place'
 import type { RichText } from '#lib/markdown/rich-text'
 import { loadPage } from '#lib/pipeline'
+import { visit } from '#lib/tree/visit'
 
 /** A link to another site, and where it was written. */
 export interface ExternalLink {

@@ -44,7 +44,12 @@ function urlOf(file: string): string {
 function reportUrl(url: string, { site, byUrl, report }: Published): void {
   const goal = nearest(url, byUrl.keys()) ?? '/the-page-that-took-its-place/'
   const hint = `Let it lead on: add the line \`${toLine(url, goal)}\` below \`redirects\` in urls.yaml.`
-  report('url-dropped', placeIn(site, [url]), `${url} was published once, and is no longer there.`, hint)
+  report(
+    'url-dropped',
+    { ...placeIn(site, [url]), page: url },
+    `${url} was published once, and is no longer there.`,
+    hint,
+  )
 }
 
 interface PublishedAnchor {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ComparisonPage } from '#components/preview/comparison-page'
-import { changeOf } from '#lib/changes/preview'
+import { changeAt, changedPages, comparisonPath } from '#lib/changes/preview'
 import { getPreview } from '../../../changes'
 import { type Segments, toSegments, toUrl } from '../../../segments'
 import { getSite } from '../../../site'
@@ -15,8 +15,8 @@ export const dynamicParams = false
 
 export async function generateStaticParams(): Promise<Segments[]> {
   const preview = await getPreview()
-  const pages = preview && 'changes' in preview.compared ? preview.compared.changes.pages : []
-  return pages.map(({ url }) => toSegments(url))
+  if (!preview) return []
+  return changedPages(preview).map((change) => toSegments(comparisonPath(change, preview)))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -33,7 +33,7 @@ export default async function Page({ params }: Props) {
 
 async function find(url: string) {
   const preview = await getPreview()
-  const change = preview && changeOf(url, preview)
+  const change = preview && changeAt(url, preview)
   if (!preview || !change) notFound()
   return { change, preview }
 }

@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { environmentWith } from '#lib/environment'
+import { commit, git, repository, write } from '#lib/testing/repository'
+import { temporaryFolder } from '#lib/testing/temporary-folder'
+
+// Each starts a command.
+vi.setConfig({ testTimeout: 60_000 })
+
+/** No host but the one that a test says. */
+const nowhere = {
+  GITHUB_ACTIONS: undefined,
+  NETLIFY: undefined,
+  VERCEL: undefined,
+  CF_PAGES: undefined,
+  SITE_ENV: undefined,
+  SITE_URL: undefined,
+}
+
+function branched(branch = 'words'): string {
+  const folder = repository({
+    'site.yaml': 'title: T\ndescription: D\norigin: https://example.org\n',
+    'a.md': '# A\n\nWe publish how we decide.\n',
+  })
+  git(folder, 'switch', '-qc', branch)
+  write(folder, 'a.md', '# A\n\nWe publish how we all decide.\n')
+  commit(folder)
+  return folder
+}
+
+function summarise(content: string, env: Record<string, string> = {}, ...args: string[]) {
+  const command = ['--import', 'tsx', 'scripts/preview-summary.ts', ...args]
+  const run = spawnSync(process.execPath, command, {
+    encoding: 'utf8',
+    env: environmentWith({ ...nowhere, CONTENT_DIR: content, ...env }),
+  })
+  return { code: run.status, stdout: run.stdout.replaceAll(/\b[0-9a-f]{7}\b/g, '…'), stderr: run.stderr }
+}
+
+test('what a branch changes, with links to a preview if it is somewhere', () => {
+  const folder = branched()
+  const heading = '### Preview of words at …, compared with main at … of 2026-02-06\n\n'
+  expect(summarise(folder)).toEqual({
+    code: 0,
+    stdout: `${heading}1 page changed
+
+| Page | Change | Words | Look at |
+| - | - | - | - |
+| A | Changed | 1 word added | [As published](https://example.org/a/) |
+
+`,
+    stderr: '',
+  })
+  const { stdout } = summarise(folder, {}, '--url', 'https://preview.example/')
+  expect(stdout).toContain('[1 page changed](https://preview.example/preview/)')
+  expect(stdout).toContain('[Comparison](https://preview.example/preview/compare/a/)')
+})
+
+const id = 'c0ffee1'.padEnd(40, '0')
+const event = (folder: string) => {
+  write(folder, '.git/event.json', JSON.stringify({ pull_request: { number: 12, head: { sha: id } } }))
+  return join(folder, '.git/event.json')
+}
+
+const hosts: [host: string, variables: (folder: string) => Record<string, string>, preview: string | undefined][] = [
+  [
+    'Netlify',
+    () => ({
+      NETLIFY: 'true',
+      CONTEXT: 'deploy-preview',
+      HEAD: 'theirs',
+      COMMIT_REF: id,
+      DEPLOY_PRIME_URL: 'https://n.example',
+    }),
+    'https://n.example',
+  ],
+  [
+    'Vercel',
+    () => ({
+      VERCEL: '1',
+      VERCEL_ENV: 'preview',
+      VERCEL_GIT_COMMIT_REF: 'theirs',
+      VERCEL_GIT_COMMIT_SHA: id,
+      VERCEL_URL: 'v.example',
+    }),
+    'https://v.example',
+  ],
+  [
+    'Cloudflare Pages',
+    () => ({ CF_PAGES: '1', CF_PAGES_BRANCH: 'theirs', CF_PAGES_COMMIT_SHA: id, CF_PAGES_URL: 'https://c.example' }),
+    'https://c.example',
+  ],
+  [
+    'GitHub Actions',
+    (folder) => ({
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: event(folder),
+      GITHUB_HEAD_REF: 'theirs',
+      GITHUB_REF: 'refs/pull/12/merge',
+      GITHUB_SHA: '1'.repeat(40),
+    }),
+    undefined,
+  ],
+]
+
+test.for(hosts)('as %s has it: branch, commit and address', ([, variables, preview]) => {
+  const folder = branched()
+  const { code, stdout } = summarise(folder, variables(folder))
+  expect(code).toBe(0)
+  expect(stdout).toContain('### Preview of theirs at …, compared with main')
+  expect(stdout.includes('/preview/')).toBe(preview !== undefined)
+  if (preview !== undefined) expect(stdout).toContain(`[1 page changed](${preview}/preview/)`)
+})
+
+const reasons: [what: string, folder: () => string, reason: RegExp][] = [
+  ['no repository', () => temporaryFolder({ 'a.md': '# A\n' }), /is in no git repository\.$/m],
+  [
+    'nothing committed',
+    () => {
+      const folder = temporaryFolder({ 'a.md': '# A\n' })
+      git(folder, 'init', '-q')
+      return folder
+    },
+    /^Nothing has been committed here yet\.$/m,
+  ],
+  [
+    'no production branch',
+    () => {
+      const folder = branched()
+      git(folder, 'branch', '-qm', 'main', 'trunk')
+      return folder
+    },
+    /^There is no branch `main` here/m,
+  ],
+]
+
+test.for(reasons)('with %s it says so in a line', ([, toFolder, reason]) => {
+  const { code, stdout, stderr } = summarise(toFolder())
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toMatch(reason)
+})
+
+test('a branch may have any name that git allows', () => {
+  const { code, stdout } = summarise(branched('we|ird`$(x)<b>@user#12'))
+  expect(code).toBe(0)
+  expect(stdout).toContain('### Preview of we|ird\\`$(x)\\<b>@\u2060user#\u206012 at …')
+})
+
+test('what is asked for wrongly is said, without a trace of the stack', () => {
+  for (const { code, stderr } of [
+    summarise(join(temporaryFolder({}), 'none')),
+    summarise(temporaryFolder({})),
+    summarise(branched(), {}, '--what'),
+  ]) {
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/There is no content folder|There are no pages|Unknown option '--what'/)
+    expect(stderr).not.toMatch(/^ +at /m)
+  }
+})
