@@ -66,3 +66,6 @@ export const MAX_CELLS = 20_000
 /** How many abbreviations of front matter are looked for in the words of a page, and how long each may be. */
 export const MAX_ABBREVIATIONS = 200
 export const MAX_ABBREVIATION_LENGTH = 100
+
+/** How many mistakes the CSS of a page may have for the rest of it to be shown. */
+export const MAX_STYLE_MISTAKES = 100

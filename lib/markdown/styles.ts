@@ -15,6 +15,7 @@ import { toString as toText } from 'hast-util-to-string'
 import { stretchAt, stretchOf } from '#lib/content/source-stretch'
 import type { SourceText } from '#lib/content/source-text'
 import type { Report, Stretch } from '#lib/findings/finding'
+import { MAX_STYLE_MISTAKES } from '#lib/limits'
 import { SKIP, visit } from '#lib/tree/visit'
 import { isContentProperty } from './style-properties'
 
@@ -81,15 +82,8 @@ interface Cleaning {
 }
 
 function cleanCss(css: string, { context, scope, report, at }: Cleaning): string {
-  const sheet = parse(css, {
-    context,
-    positions: true,
-    parseCustomProperty: true,
-    onParseError: (error) => {
-      const hint = 'Check the braces and semicolons. A rule inside a rule begins with `&`.'
-      report('style-syntax', at(error.offset), `This CSS can't be read: ${error.message}.`, hint)
-    },
-  })
+  const sheet = parseCss(css, { context, report, at })
+  if (!sheet) return ''
   const drop = (node: CssNode, reason: string) => {
     const message = `\`${node.type === 'Atrule' ? `@${node.name}` : generate(node)}\` is left out: ${reason}.`
     report(
@@ -112,6 +106,30 @@ function cleanCss(css: string, { context, scope, report, at }: Cleaning): string
   // Never the end of the element that it is written into, as a string in it could spell.
   return generate(sheet).replaceAll('</', '<\\/')
 }
+
+/** The CSS as a tree; undefined once it has been reported that there is no end of mistakes in it. */
+function parseCss(css: string, { context, report, at }: Cleaning): CssNode | undefined {
+  const hint = 'Check the braces and semicolons. A rule inside a rule begins with `&`.'
+  let mistakes = 0
+  try {
+    return parse(css, {
+      context,
+      positions: true,
+      parseCustomProperty: true,
+      onParseError: (error) => {
+        // The parser can come upon the same mistake for ever: what is thrown here ends it.
+        if (++mistakes > MAX_STYLE_MISTAKES) throw endless
+        report('style-syntax', at(error.offset), `This CSS can't be read: ${error.message}.`, hint)
+      },
+    })
+  } catch (error) {
+    if (error !== endless) throw error
+    report('style-syntax', at(), `More than ${MAX_STYLE_MISTAKES} mistakes: this CSS is left out.`, hint)
+    return undefined
+  }
+}
+
+const endless = new Error('There is no end of mistakes.')
 
 function reasonToDrop(node: CssNode): string | undefined {
   if (node.type === 'Atrule' && !(conditional.has(node.name.toLowerCase()) && node.block)) {
