@@ -1,14 +1,13 @@
-import { resolve } from 'node:path'
 import { readBase } from '#lib/base'
 import { checkChanges } from '#lib/check-changes'
 import type { Site } from '#lib/content/read-site'
 import { cacheFolder } from '#lib/environment'
 import { type Finding, hasErrors } from '#lib/findings/finding'
-import { type FindingsFormat, formatFindings } from '#lib/findings/format'
+import { formatFindings } from '#lib/findings/format'
 import { findBaseOf, type NoBase, orReason } from '#lib/git/base'
 import { changesSince } from '#lib/git/changed-lines'
 import { checkSiteInParallel } from './check-in-parallel'
-import { fail, parseCommandLine } from './command-line'
+import { chooseFormat, fail, parseCommandLine } from './command-line'
 import { describeFixes, fixContent } from './fix-content'
 import { foldersOf, formatOptions, loadSite } from './load-site'
 import { orSay, readSiteBase } from './site-base'
@@ -28,8 +27,6 @@ Prints everything that is wrong with the content, and what to do about it.
 
 The exit code is 1 if any of what is printed is an error, and 2 if nothing could be checked.`
 
-const formats: readonly FindingsFormat[] = ['text', 'json', 'github']
-
 const options = {
   fix: { type: 'boolean' },
   'changed-since': { type: 'string' },
@@ -42,10 +39,9 @@ if (help) {
   console.log(usage)
   process.exit(0)
 }
-const chosen = formats.find((name) => name === format)
-if (!chosen) fail(`There is no format \`${format}\`.\n\n${usage}`, 2)
+const chosen = chooseFormat(format, usage)
 
-const folders = { ...foldersOf(), ...(dir ? { content: resolve(dir) } : {}) }
+const folders = foldersOf(dir)
 let site = await load()
 const findings = await orFail(() => (fix ? fixed() : check(site)), 'Some files may not be put right.')
 console.log(formatFindings(findings, chosen, formatOptions(site, folders)))

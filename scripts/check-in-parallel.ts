@@ -23,7 +23,7 @@ const MAX_THREADS = 4
 const resourceLimits = { maxYoungGenerationSizeMb: 192 }
 
 /**
- * What `checkSite` gives, sooner: pages are checked by as many threads as there are cores.
+ * What `checkSite` gives; the pages of a large site sooner, by as many threads as there are cores.
  *
  * @param sharing how many threads to begin besides this one, and the number of pages that are taken
  */

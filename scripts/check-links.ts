@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { today } from '#lib/environment'
 import { askUrls } from '#lib/external-links/ask-urls'
 import { describeAsked } from '#lib/external-links/describe-asked'
@@ -8,8 +7,8 @@ import { isFresh, rememberAll, withoutForgotten } from '#lib/external-links/link
 import { isHeard } from '#lib/external-links/outcome'
 import { patience, requestHeadersOf, TIMEOUT_MS } from '#lib/external-links/politeness'
 import { type RequestSettings, requestHeaders } from '#lib/external-links/request'
-import { type FindingsFormat, formatFindings } from '#lib/findings/format'
-import { fail, parseCommandLine } from './command-line'
+import { formatFindings } from '#lib/findings/format'
+import { chooseFormat, fail, parseCommandLine } from './command-line'
 import { readResults, writeResults } from './link-results-file'
 import { foldersOf, formatOptions, loadSite } from './load-site'
 import { orFail } from './system-fault'
@@ -28,8 +27,6 @@ nothing was there on three different days.
 
 The exit code is 1 if a link is dead and not allowed, and 2 if nothing could be asked.`
 
-const formats: readonly FindingsFormat[] = ['text', 'json', 'github']
-
 const options = {
   all: { type: 'boolean', default: false },
   private: { type: 'boolean', default: false },
@@ -43,10 +40,9 @@ if (help) {
   console.log(usage)
   process.exit(0)
 }
-const chosen = formats.find((name) => name === format)
-if (!chosen) fail(`There is no format \`${format}\`.\n\n${usage}`, 2)
+const chosen = chooseFormat(format, usage)
 
-const folders = { ...foldersOf(), ...(dir ? { content: resolve(dir) } : {}) }
+const folders = foldersOf(dir)
 const site = await orFail(async () => loadSite(folders), 'The links could not be read.', 2)
 const before = await orFail(async () => readResults(file), 'No link was asked for.', 2)
 // What is learnt can be kept, or nobody is asked.

@@ -1,13 +1,17 @@
 import { statSync } from 'node:fs'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { readSite, type Site, type SiteFolders } from '#lib/content/read-site'
 import { siteFolders } from '#lib/environment'
 import type { FormatOptions } from '#lib/findings/format'
 import { fail } from './command-line'
 
-/** Where the environment says the site is; what is wrong with that ends the process with a sentence. */
-export function foldersOf(): SiteFolders {
-  const folders = readFolders()
+/**
+ * Where the environment says the site is; what is wrong with that ends the process with a sentence.
+ *
+ * @param dir the content folder, if a command was given another
+ */
+export function foldersOf(dir?: string): SiteFolders {
+  const folders = { ...readFolders(), ...(dir ? { content: resolve(dir) } : {}) }
   const { origin } = folders
   if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin)) {
     fail(`SITE_URL is \`${origin}\`, which is no origin: write a scheme and a host, such as https://2i2c.org.`, 2)

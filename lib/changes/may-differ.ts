@@ -24,8 +24,9 @@ export function pairsThatMayDiffer(pairs: readonly PagePair[], sites: ComparedSi
   const isPage = (path: string) => after.index.pageByPath.has(path) || before.index.pageByPath.has(path)
   if (![...changedFiles].every(isPage)) return [...pairs]
   const names = new Set<string>()
+  const [former, present] = [facesOf(before), facesOf(after)]
   for (const pair of differing) {
-    if (!pair.before || !pair.after || faceOf(pair.before, before) !== faceOf(pair.after, after)) {
+    if (!pair.before || !pair.after || former(pair.before) !== present(pair.after)) {
       for (const name of [...namesOf(pair.before, before), ...namesOf(pair.after, after)]) names.add(name)
     }
   }
@@ -38,19 +39,21 @@ export function pairsThatMayDiffer(pairs: readonly PagePair[], sites: ComparedSi
 const DESCRIBING = 1000
 
 /** The lines of a page that others can show something of: front matter, headings, captions, what has a label. */
-function faceOf(page: Page, { sources }: Site): string {
-  const source = sources.get(page.path) ?? ''
-  const frontMatter = source.endsWith(page.body.value) ? source.slice(0, -page.body.value.length || undefined) : source
-  const lines = page.body.value
-    .split('\n')
-    .filter((line) => /^\s*(?:#|\(|:|`{3}|~{3}|={3}|-{3})|\{[#{]|label|caption/.test(line))
-  // Without a description of its own, a page is described by its first words.
-  const firstWords = page.description ?? page.body.value.slice(0, DESCRIBING)
-  // The file may be taken in as a whole.
-  const isTakenIn = [...sources.values()].some(
-    (text) => /include|embed|readfile/.test(text) && text.includes(fileNameOf(page)),
-  )
-  return isTakenIn ? source : [page.url, frontMatter, firstWords, ...lines].join('\n')
+function facesOf({ sources }: Site): (page: Page) => string {
+  const including = [...sources.values()].filter((text) => /include|embed|readfile/.test(text))
+  return (page) => {
+    const source = sources.get(page.path) ?? ''
+    const body = page.body.value
+    // The file may be taken in as a whole.
+    if (including.some((text) => text.includes(fileNameOf(page)))) return source
+    const frontMatter = source.endsWith(body) ? source.slice(0, -body.length || undefined) : source
+    const lines = body
+      .split('\n')
+      .filter((line) => /^\s*(?:#|\(|:|`{3}|~{3}|={3}|-{3})|\{[#{]|label|caption/.test(line))
+    // Without a description of its own, a page is described by its first words.
+    const firstWords = page.description ?? body.slice(0, DESCRIBING)
+    return [page.url, frontMatter, firstWords, ...lines].join('\n')
+  }
 }
 
 function fileNameOf({ path }: Page): string {
