@@ -7,6 +7,8 @@ export interface Sentence {
   text: string
   /** Whether an entry of a list begins with it. */
   beginsItem: boolean
+  /** Whether a paragraph, or what else stands by itself, begins with it. */
+  beginsPassage: boolean
   place: Stretch
 }
 

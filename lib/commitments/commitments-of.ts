@@ -38,21 +38,27 @@ export function commitmentsOf({ page, blocks }: LoadedPage, { urls, config }: Si
       })
     }
   }
-  const former = formerIdsOf(page.url, urls)
+  const formerIds = formerIdsIn(page.url, urls)
   const { url, path, title } = page
   return outline.drafts.flatMap((draft) => {
     const { texts, level, ...rest } = draft
     const words = texts.join(' ')
     if (words === '') return []
     const strength = strengthOf(draft.sentences.map(({ text }) => text))
-    return [{ ...rest, page: { url, path, title }, formerIds: formerIdsOfDraft(draft, former), words, strength }]
+    return [{ ...rest, page: { url, path, title }, formerIds: formerIds(draft), words, strength }]
   })
 }
 
-/** A clause had the former ids of its section, with its number. */
-function formerIdsOfDraft({ kind, id, within }: Draft, former: ReadonlyMap<string, string[]>): string[] {
-  const section = kind === 'clause' ? within.at(-1)?.id : id
-  return section === undefined ? [] : (former.get(section) ?? []).map((old) => old + id.slice(section.length))
+/** What `urls.yaml` says of the ids that a page's commitments had; a clause had those of its section, with its number. */
+export function formerIdsIn(
+  url: string,
+  urls: UrlsConfig,
+): (commitment: Pick<Commitment, 'kind' | 'id' | 'within'>) => string[] {
+  const former = formerIdsOf(url, urls)
+  return ({ kind, id, within }) => {
+    const section = kind === 'clause' ? within.at(-1)?.id : id
+    return section === undefined ? [] : (former.get(section) ?? []).map((old) => old + id.slice(section.length))
+  }
 }
 
 /** By anchor: the former anchors that each leads to, also where it is one of several that took their place. */

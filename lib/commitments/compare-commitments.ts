@@ -32,12 +32,16 @@ export interface WithdrawnCommitment {
   after: undefined
   weakened: WeakenedSentence[]
   removed: Sentence[]
+  /** The commitment that most of its sentences are in now, if they are in any. */
+  into: Commitment | undefined
 }
 
-interface NewCommitment {
+export interface NewCommitment {
   kind: 'new'
   before: undefined
   after: Commitment
+  /** What it was made of, if that was there before: the commitment that most of its sentences were in, and they. */
+  from: { commitment: Commitment; sentences: Sentence[] } | undefined
 }
 
 export type CommitmentChange = KeptCommitment | WithdrawnCommitment | NewCommitment
@@ -64,14 +68,64 @@ export function compareCommitments(
   const changes = before.map((old): CommitmentChange => {
     const now = successors.get(old)
     const losses = lossesOf(old, sentences, isEnglish)
-    if (!now) return { kind: 'withdrawn', before: old, after: undefined, ...losses }
+    if (!now) return { kind: 'withdrawn', before: old, after: undefined, ...losses, into: goalOf(old, sentences) }
     const isMoved =
       !isSamePage(old.page, now.page) || (old.id !== now.id && old.within.at(-1)?.id !== now.within.at(-1)?.id)
     return { kind: kindOf(old, now, { ...losses, isMoved, isEnglish }), before: old, after: now, isMoved, ...losses }
   })
   const known = new Set(successors.values())
   const added = after.filter((now) => !known.has(now))
-  return [...changes, ...added.map((now) => ({ kind: 'new', before: undefined, after: now }) as const)]
+  const origins = originsOf(before, sentences)
+  return [
+    ...changes,
+    ...added.map(
+      (now) => ({ kind: 'new', before: undefined, after: now, from: originOf(now, before, origins) }) as const,
+    ),
+  ]
+}
+
+/** Where most of the sentences of a commitment went that is gone; undefined if they are gone, too. */
+function goalOf({ sentences }: Commitment, matches: ReadonlyMap<Sentence, SentenceAt>): Commitment | undefined {
+  const goals = sentences.flatMap((sentence) => matches.get(sentence)?.commitment ?? [])
+  return goals.length * 2 >= sentences.length ? mostFrequent(goals) : undefined
+}
+
+/** Where the sentences of each commitment that is there now come from. */
+function originsOf(before: readonly Commitment[], matches: ReadonlyMap<Sentence, SentenceAt>) {
+  const origins = new Map<Commitment, { commitment: Commitment; sentence: Sentence }[]>()
+  for (const commitment of before) {
+    for (const sentence of commitment.sentences) {
+      const goal = matches.get(sentence)?.commitment
+      if (!goal) continue
+      const known = origins.get(goal)
+      if (known) known.push({ commitment, sentence })
+      else origins.set(goal, [{ commitment, sentence }])
+    }
+  }
+  return origins
+}
+
+/** What a new commitment was made of: what its sentences say so, else the one whose id it has as a former one. */
+function originOf(
+  now: Commitment,
+  before: readonly Commitment[],
+  origins: ReturnType<typeof originsOf>,
+): NewCommitment['from'] {
+  const parts = origins.get(now) ?? []
+  const commitment = mostFrequent(parts.map((part) => part.commitment))
+  if (commitment) {
+    const own = parts.filter((part) => part.commitment === commitment)
+    return { commitment, sentences: own.map(({ sentence }) => sentence) }
+  }
+  const former = before.find((old) => old.page.url === now.page.url && now.formerIds.includes(old.id))
+  return former && { commitment: former, sentences: [...former.sentences] }
+}
+
+/** The first of those that a list holds most often. */
+function mostFrequent<T>(list: readonly T[]): T | undefined {
+  const counts = new Map<T, number>()
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0]
 }
 
 type Losses = Pick<KeptCommitment, 'weakened' | 'removed'>

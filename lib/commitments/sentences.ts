@@ -11,7 +11,7 @@ export function toSentences(passage: Passage, source: SourceText, language: stri
   return split(passage.text, language).map((text, index) => {
     const found = written?.next(text)
     const place = found ? stretchAt(source, ...found) : placeAt(source, range?.[0])
-    return { text, beginsItem: index === 0 && beginsItem, place }
+    return { text, beginsItem: index === 0 && beginsItem, beginsPassage: index === 0, place }
   })
 }
 

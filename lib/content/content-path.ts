@@ -8,6 +8,16 @@ export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
+/** Whether a file is none of the site's: it, or a folder that it lies in, begins with `.`, or a folder with `_`. */
+export function isHidden(path: string): boolean {
+  return /(?:^|\/)(?:[_.][^/]*\/|\.[^/]*$)/.test(path)
+}
+
+/** Whether a file is one of a page. */
+export function isPageFile(path: string): boolean {
+  return path.endsWith('.md') && path !== 'README.md' && !isHidden(path)
+}
+
 /** The folders that a file lies in, from the top down: `blog/2025/a.md` → `blog`, `blog/2025`. */
 export function foldersOf(path: string): string[] {
   const steps = path.split('/').slice(0, -1)

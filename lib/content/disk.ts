@@ -16,6 +16,8 @@ import { gunzipSync } from 'node:zlib'
 import { imageSize } from 'image-size'
 import { MAX_FILE_BYTES } from '#lib/limits'
 import type { ContentFile } from './content-file'
+import { isHidden, isPageFile } from './content-path'
+import { decodeText } from './decode-text'
 
 /** The only module of the pipeline that reads the disk. */
 
@@ -36,7 +38,7 @@ export interface PictureSize {
 export function readContentTree(directory: string): ContentTree {
   const tree: ContentTree = { files: [], unreadable: [], tooLarge: [], others: [] }
   for (const path of listFiles(directory)) {
-    if (!path.endsWith('.md') || path === 'README.md') tree.others.push(path)
+    if (!isPageFile(path)) tree.others.push(path)
     else if (isTooLarge(join(directory, path))) tree.tooLarge.push(path)
     else {
       const source = readText(join(directory, path))
@@ -85,7 +87,7 @@ export function listFiles(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(^|\/)[_.][^/]*\//.test(path) && !/(^|\/)\.[^/]*$/.test(path))
+    .filter((path) => !isHidden(path))
     .sort()
 }
 
@@ -122,23 +124,17 @@ function isTooLarge(path: string): boolean {
   return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_FILE_BYTES
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true })
-
 /** The file's text with lines ended by `\n` and no byte order mark, or undefined if it isn't UTF-8 or can't be read. */
 export function readText(path: string): string | undefined {
-  try {
-    const bytes = readRegularFile(path)
-    return bytes && decoder.decode(bytes).replaceAll(/\r\n?/g, '\n')
-  } catch {
-    return undefined
-  }
+  const bytes = readRegularFile(path)
+  return bytes && decodeText(bytes)
 }
 
 /** The same of a file that gzip has compressed. */
 export function readGzippedText(path: string): string | undefined {
   try {
     const bytes = readRegularFile(path)
-    return bytes && decoder.decode(gunzipSync(bytes))
+    return bytes && decodeText(gunzipSync(bytes))
   } catch {
     return undefined
   }

@@ -11,6 +11,11 @@ export function withHead(deployment: Deployment, folder: string): Deployment {
   return { ...deployment, branch: deployment.branch ?? head.branch, commit: deployment.commit ?? head.commit }
 }
 
+/** The last commit of the repository of a folder, if there is one. */
+export function headOf(folder: string): string | undefined {
+  return readHead(folder).commit
+}
+
 /** The branch that is checked out in the repository of a folder, and its last commit, if there are any. */
 function readHead(folder: string): Partial<Pick<Deployment, 'branch' | 'commit'>> {
   try {

@@ -36,7 +36,7 @@ function startsOf({ root }: Repository, commits: readonly string[]): string[] {
 }
 
 /** The commits whose parents were not cloned; none in a whole clone. */
-function shallowCommits({ root }: Repository): ReadonlySet<string> {
+export function shallowCommits({ root }: Pick<Repository, 'root'>): ReadonlySet<string> {
   const path = askGit(root, ['rev-parse', '--git-path', 'shallow'])
   const text = path === undefined ? undefined : readText(resolve(root, path))
   return new Set(text?.split('\n').filter(Boolean))

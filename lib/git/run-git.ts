@@ -72,6 +72,13 @@ const ofThisFolder = {
 /** No window and no line that waits for a name or a password. */
 const withoutQuestions = { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', GCM_INTERACTIVE: 'never' }
 
+/** Variables by which a clone without all files takes those that it lacks for lost, instead of fetching each. */
+export const withoutFetching = {
+  // Newer versions of git heed the first, older ones the second.
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+}
+
 /**
  * What git prints, without the line break at its end.
  *
