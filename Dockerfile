@@ -1,4 +1,6 @@
 FROM node:22-slim AS build
+# The history of the pages is read from git.
+RUN apt-get update -q && apt-get install -qy --no-install-recommends git && rm -rf /var/lib/apt/lists/*
 WORKDIR /site
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci

@@ -12,7 +12,7 @@ import { checkSite, type LoadedPage, loadPage, settleSite } from '#lib/pipeline'
 import { remember, rememberBy } from './remember'
 
 /** Changes when a file of the site does, and when the environment or the day says otherwise what it is. */
-const getFilesKey = remember(() => {
+export const getFilesKey = remember(() => {
   const folders = siteFolders()
   return JSON.stringify([folders, stampOfFiles(folders.content), stampOfFiles(folders.public)])
 })

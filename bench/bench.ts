@@ -8,13 +8,14 @@ import { measureBuilds } from './builds'
 import { measureChanges } from './changes'
 import { measureChecks } from './checks'
 import { type Figure, toTable } from './figure'
+import { measureHistory } from './history'
 import { measureLighthouse } from './lighthouse'
 import { measureLoad } from './load'
 import { measureMarkdown } from './markdown'
 import { measureNavigation } from './navigation'
 import { measurePages } from './page-bytes'
 
-const usage = `Usage: npm run bench -- [--only pages|lighthouse|navigation|load|builds|markdown|checks|changes] [--json]
+const usage = `Usage: npm run bench -- [--only pages|lighthouse|navigation|load|builds|markdown|checks|changes|history] [--json]
 
 Measures the site as it would be published. Times differ from machine to machine: compare ratios.`
 
@@ -30,10 +31,11 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   markdown: async () => measureMarkdown(),
   checks: measureChecks,
   changes: measureChanges,
+  history: async () => measureHistory(),
 }
 
 /** Those that need no built site. */
-const withoutBuild = new Set(['builds', 'markdown', 'checks', 'changes'])
+const withoutBuild = new Set(['builds', 'markdown', 'checks', 'changes', 'history'])
 
 const options = { only: { type: 'string' }, json: { type: 'boolean', default: false } } as const
 const { only, json } = parseCommandLine(options, usage)

@@ -14,7 +14,7 @@ export function generateTree(folder: string, count: number): void {
   for (let index = 0; index < count; index++) {
     const path = join(folder, pathOf(index))
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, toPage(index, count))
+    writeFileSync(path, textOf(index, count))
   }
 }
 
@@ -23,7 +23,8 @@ export function pathOf(index: number): string {
   return `part-${Math.floor(index / 20)}/page-${index}.md`
 }
 
-function toPage(index: number, count: number): string {
+/** The text of a page. */
+export function textOf(index: number, count: number): string {
   const sections = Array.from({ length: 6 }, (_, section) => toSection(index, section, count))
   return `---\ntitle: Page ${index} of a tree\ndescription: ${sentence(index)}\n---\n\n${sentence(index + 1)}\n\n${sections.join('\n')}`
 }

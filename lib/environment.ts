@@ -76,6 +76,11 @@ export function cacheFolder(): string {
   return resolve(/* turbopackIgnore: true */ 'node_modules/.cache/open-practices-site')
 }
 
+/** What the program is made of, as far as it decides what it makes of content. */
+export function programFolder(): string {
+  return resolve(/* turbopackIgnore: true */ 'lib')
+}
+
 /** The environment of a program that is run, with some variables changed, and those that are undefined left out. */
 export function environmentWith(changes: Environment): NodeJS.ProcessEnv {
   return { ...process.env, ...changes }

@@ -10,6 +10,7 @@ import { foldersOf, formatOptions, loadSite } from './load-site'
 import { buildingFolder, publishRelease, recoverReleases, STAMP } from './releases'
 import { runNextBuild } from './run'
 import { readSiteBase } from './site-base'
+import { readSiteHistory } from './site-history'
 import { stampOf } from './stamp'
 import { findWriteFault, orFail } from './system-fault'
 
@@ -69,6 +70,8 @@ async function checkContent(): Promise<boolean> {
   const site = loadSite(folders)
   const base = deploymentOf().kind === 'production' ? undefined : readSiteBase(site, folders)
   const findings = await checkSiteInParallel(site, folders, base)
+  // Read here once, it is there for each of the processes that make pages.
+  readSiteHistory(site, folders)
   if (!hasErrors(findings)) {
     console.log(`Content: ${countFindings(findings)} (npm run check:content shows them)`)
     return true

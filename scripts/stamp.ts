@@ -5,7 +5,7 @@ import { readRegularFile } from '#lib/content/disk'
 import { readConfigFiles } from '#lib/content/read-config-files'
 import { defaultSiteConfig } from '#lib/content/site-config'
 import { deploymentOf, showsErrors } from '#lib/environment'
-import { withHead } from '#lib/git/head'
+import { headOf, withHead } from '#lib/git/head'
 import { foldersOf } from './load-site'
 import { findSiteBase } from './site-base'
 
@@ -20,10 +20,12 @@ const sources = [
   'package-lock.json',
 ]
 
-/** A hash of all that a build is made from: files, folders, kind of deployment. */
+/** A hash of all that a build is made from: files, their history, folders, kind of deployment. */
 export function stampOf(): string {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([foldersOf(), deploymentOf().kind, showsErrors(), compared()]))
+  hash.update(
+    JSON.stringify([foldersOf(), deploymentOf().kind, showsErrors(), compared(), headOf(foldersOf().content)]),
+  )
   for (const path of [...sources, foldersOf().content].flatMap(filesOf)) {
     hash.update(`${path}\n`).update(readRegularFile(path) ?? 'unreadable')
   }

@@ -77,6 +77,28 @@ export const siteSchema = z.strictObject({
     .refine(isBranchName, 'a name that git allows a branch, such as `main`')
     .default('main')
     .describe('The branch of the repository with these files that is published. `main` if not given.'),
+  contentRepository: url
+    .optional()
+    .describe(
+      'The address of the repository with these files, as one opens it in a browser: commits are linked there.',
+    ),
+  history: z
+    .strictObject({
+      leaveOut: z
+        .array(
+          z.strictObject({
+            commit: z
+              .string()
+              .regex(/^[0-9a-f]{7,64}$/, '7 to 64 hexadecimal digits')
+              .describe('The commit.'),
+            reason: z.string().min(1).describe('Why, in words for readers: it stands where the words would.'),
+          }),
+        )
+        .default([])
+        .describe('Commits whose words are not shown: what was published by mistake, and is nobody’s promise.'),
+    })
+    .default({ leaveOut: [] })
+    .describe('What is not shown of the history of pages.'),
   findings: z
     .strictObject({
       severities: z

@@ -1,6 +1,7 @@
 import type { Redirect } from '#lib/links/redirects'
 import { endingOf } from './file-types'
 import type { Header, HeaderRules } from './headers'
+import { ownTypeOf } from './own-types'
 
 /** Netlify's `_headers`. Its patterns have no file endings, so each drawing and each file of a type is named. */
 export function toNetlifyHeaders(rules: HeaderRules, files: readonly string[]): string {
@@ -8,7 +9,9 @@ export function toNetlifyHeaders(rules: HeaderRules, files: readonly string[]): 
   const rule = (path: string, headers: readonly Header[]) =>
     [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
   const named = files.flatMap((path) => {
-    const headers = endingOf(path) === 'svg' ? drawings : types.get(endingOf(path))
+    const own = ownTypeOf(path)
+    const typed: readonly Header[] | undefined = own ? [['Content-Type', own]] : types.get(endingOf(path))
+    const headers = endingOf(path) === 'svg' ? drawings : typed
     return headers ? [rule(toPattern(path), headers)] : []
   })
   return `${[rule('/*', all), rule('/_next/static/*', immutable), ...named].join('\n')}\n`

@@ -27,6 +27,11 @@ export function toNextRewrite(folder: string) {
   return { source: `/:path(.*\\.(?:${endings.join('|')}))`, destination: `${folder}/:path` }
 }
 
+/** The rewrite of the feeds of pages to the folder that their route is in. */
+export function toNextFeedRewrite(folder: string) {
+  return { source: '/:path((?:.*/)?history/feed\\.xml)', destination: `${folder}/:path` }
+}
+
 /** Redirects as `next.config` has them. */
 export function toNextRedirects(redirects: readonly Redirect[]) {
   return redirects.map(({ from, to }) => ({

@@ -1,6 +1,7 @@
 import type { Redirect } from '#lib/links/redirects'
 import { fileTypes } from './file-types'
 import type { Header, HeaderRules } from './headers'
+import { ownTypes } from './own-types'
 
 interface NginxOptions {
   headers: HeaderRules
@@ -26,7 +27,7 @@ http {
   types { ${toTypes()} }
   default_type application/octet-stream;
   charset utf-8;
-  charset_types text/plain text/markdown text/xml application/xml application/json image/svg+xml text/csv text/tab-separated-values text/calendar text/x-bibtex;
+  charset_types text/plain text/markdown text/xml application/xml application/json ${ownTypes.map(({ type }) => type).join(' ')} image/svg+xml text/csv text/tab-separated-values text/calendar text/x-bibtex;
   access_log off;
   log_not_found off;
   server_tokens off;
@@ -52,7 +53,7 @@ ${indent(indent(addHeaders(merge(headers.all, headers.drawings))))}
     location /_next/static/ {
 ${indent(indent(addHeaders(merge(headers.all, headers.immutable))))}
     }
-${redirects.map(toLocations).join('')}
+${ownTypes.map(toTypedLocation).join('')}${redirects.map(toLocations).join('')}
   }
 }
 `
@@ -64,6 +65,11 @@ const unknownEndings = ['csv', 'tsv', 'bib', 'ics', 'geojson', 'ipynb', 'yaml', 
 /** Their types; nginx knows a file by what follows the last dot. */
 function toTypes(): string {
   return unknownEndings.map((ending) => `${fileTypes[ending]} ${ending.replace(/^.*\./, '')};`).join(' ')
+}
+
+/** Files of a type of their own; a location that adds no header has those of the server. */
+function toTypedLocation({ type, pattern }: (typeof ownTypes)[number]): string {
+  return `    location ~ ${quote(pattern.source)} { types { } default_type ${type}; }\n`
 }
 
 /** A redirect for the path with and without a slash at its end. */

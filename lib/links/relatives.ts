@@ -2,7 +2,7 @@ import type { Page } from '#lib/content/page'
 import type { SiteIndex } from './site-index'
 
 /** The pages whose URLs this page's URL lies below, from the top down; not the one at `/`. */
-export function ancestorsOf({ url }: Page, { pageByUrl }: SiteIndex): Page[] {
+export function ancestorsOf({ url }: Pick<Page, 'url'>, { pageByUrl }: SiteIndex): Page[] {
   const steps = url.split('/').filter(Boolean)
   return steps.slice(0, -1).flatMap((_, index) => pageByUrl.get(`/${steps.slice(0, index + 1).join('/')}/`) ?? [])
 }

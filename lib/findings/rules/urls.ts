@@ -16,6 +16,14 @@ export const urlRules = {
     good: 'url: /strategy/software/',
     in: 'front matter',
   },
+  'url-history': {
+    severity: 'warning',
+    asks: 'No page stands where the history of another would.',
+    given: 'There is a page at `/strategy/`.',
+    bad: 'url: /strategy/history/',
+    good: 'url: /strategy/past/',
+    in: 'front matter',
+  },
   'permalink-date': {
     severity: 'error',
     asks: 'A page whose URL is made of its date has one.',

@@ -1,0 +1,16 @@
+import { cacheFolder, programFolder, siteFolders } from '#lib/environment'
+import { headOf } from '#lib/git/head'
+import type { SiteHistory } from '#lib/history/history'
+import { readHistory } from '#lib/history/read-history'
+import { wordCache } from '#lib/history/word-cache'
+import { remember, rememberBy } from './remember'
+import { getFilesKey, getSite } from './site'
+
+/** Changes when the site or its repository does. */
+const getHistoryKey = remember(() => `${getFilesKey()} ${headOf(siteFolders().content)}`)
+
+/** The history of the site's pages. */
+export const getHistory: () => SiteHistory = rememberBy(getHistoryKey, () => {
+  const { content } = siteFolders()
+  return readHistory(getSite(), content, wordCache({ folder: cacheFolder(), program: programFolder() }, content))
+})
