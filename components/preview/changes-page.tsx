@@ -6,6 +6,7 @@ import { describeWords, kindWords } from '#lib/changes/describe'
 import { PREVIEW, type Preview, UNCOMMITTED } from '#lib/changes/preview'
 import type { SiteIndex } from '#lib/links/site-index'
 import { MAIN_ID } from '#lib/markdown/anchor'
+import { ChangedCommitments } from './changed-commitments'
 import { PreviewBanner } from './preview-banner'
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   site: SiteIndex
 }
 
-/** What a preview changes: pages, then what isn't words, then what is wrong. */
+/** What a preview changes: promises, then pages, then what isn't words, then what is wrong. */
 export function ChangesPage({ preview, site }: Props) {
   const { compared, findings } = preview
   const isOfBranch = 'changes' in compared ? compared.isChanged : undefined
@@ -40,6 +41,7 @@ export function ChangesPage({ preview, site }: Props) {
         ) : (
           <>
             <Problems problems={compared.changes.problems} />
+            <ChangedCommitments commitments={compared.changes.commitments} site={site} published={preview.published} />
             <ChangedPages pages={compared.changes.pages} origin={preview.published} />
             <Facts facts={compared.changes.facts} />
           </>

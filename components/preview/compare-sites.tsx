@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { PageTitle, PageWords } from '#components/page/page-words'
 import type { Fact, PageChange, SiteChanges } from '#lib/changes/changes'
+import { commitmentChanges } from '#lib/changes/commitment-changes'
 import { fileFacts } from '#lib/changes/file-facts'
 import { type ComparedSites, pairsThatMayDiffer } from '#lib/changes/may-differ'
 import { pageFacts } from '#lib/changes/page-facts'
@@ -34,6 +35,7 @@ export async function compareSites(sites: ComparedSites, url: string): Promise<S
   }
   const unread = new Set([...before.unread, ...after.unread])
   return {
+    commitments: commitmentChanges(sites, loadPage),
     pages: withComparisonUrls(
       differing.map(({ page }) => page),
       comparisonsOf(url),

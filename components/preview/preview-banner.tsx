@@ -1,6 +1,7 @@
 import { Words } from '#components/page/finding-list'
 import type { PageChange } from '#lib/changes/changes'
 import { changeWords, countMistakes, countPages, describeWords } from '#lib/changes/describe'
+import { countCommitments } from '#lib/changes/describe-commitment'
 import { changeOf, type Preview } from '#lib/changes/preview'
 import type { Page } from '#lib/content/page'
 import { provenanceOf } from '#lib/content/page-source'
@@ -64,11 +65,11 @@ function Comparison({ preview: { compared, findings, url } }: { preview: Preview
     )
   }
   const { base, changes } = compared
+  const counts = [countCommitments(changes.commitments), countPages(changes.pages), mistakes]
   return (
     <>
       , compared with <code>{base.branch}</code> at <code>{base.commit.slice(0, 7)}</code> of{' '}
-      <time dateTime={base.date}>{base.date}</time>:{' '}
-      <a href={url}>{[countPages(changes.pages), mistakes].filter(Boolean).join(', ')}</a>
+      <time dateTime={base.date}>{base.date}</time>: <a href={url}>{counts.filter(Boolean).join(', ')}</a>
       {changes.problems.map((problem) => (
         <span key={problem}>
           . <Words text={problem} />

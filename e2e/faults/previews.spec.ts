@@ -94,7 +94,7 @@ test('a preview says what it is of, what it is compared with, and what became of
     await page.goto(`${url}/promises/`)
     const banner = page.getByRole('complementary', { name: 'Preview' })
     await expect(banner).toContainText(
-      /Preview of words\/<b>\$\(touch\) at [0-9a-f]{7}, compared with main at [0-9a-f]{7} of 2026-02-06: 7 pages changed, 1 of which can't be compared, 3 errors, 4 warnings/,
+      /Preview of words\/<b>\$\(touch\) at [0-9a-f]{7}, compared with main at [0-9a-f]{7} of 2026-02-06: 3 commitments changed, 7 pages changed, 1 of which can't be compared, 4 errors, 4 warnings/,
     )
     await expect(banner).toContainText('This page has changed (1 word added, 1 removed)')
     await expect(banner.getByRole('link', { name: 'As published' })).toHaveAttribute(
@@ -110,7 +110,9 @@ test('a preview says what it is of, what it is compared with, and what became of
   })
 })
 
-test('a preview lists what became of which page, then what is no words, then what is wrong', async ({ page }) => {
+test('a preview lists what became of promises and pages, then what is no words, then what is wrong', async ({
+  page,
+}) => {
   await onServer(async (url) => {
     await page.goto(`${url}/preview/`)
     const rowOf = (name: string) => page.getByRole('row', { name })
@@ -118,6 +120,7 @@ test('a preview lists what became of which page, then what is no words, then wha
     await expect(rowOf('Slips')).toContainText('New')
     await expect(rowOf('Workshop')).toContainText('Removed')
     await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+      'Commitments',
       'Pages',
       'Anchors',
       'Navigation',
@@ -126,10 +129,42 @@ test('a preview lists what became of which page, then what is no words, then wha
     ])
     await expect(page.locator('main')).toContainText('Before: Promises')
     const json = await (await fetch(`${url}/preview/changes.json`)).json()
-    expect(json).toMatchObject({ branch, base: { branch: 'main', date: '2026-02-06' } })
+    expect(json).toMatchObject({
+      branch,
+      base: { branch: 'main', date: '2026-02-06' },
+      commitments: [
+        { kind: 'reworded', before: { words: 'The first.' }, after: { url: '/promises/#one', words: 'The foremost.' } },
+        { kind: 'withdrawn', before: { page: { title: 'A workshop' } }, after: null },
+        { kind: 'new', before: null, after: { page: { title: 'Slips' } } },
+      ],
+    })
     expect(json.pages).toContainEqual(
       expect.objectContaining({ kind: 'changed', url: '/promises/', words: { added: 1, removed: 1 } }),
     )
+  })
+})
+
+test('a preview begins with promises: their words before and after, and the rule of those that are protected', async ({
+  page,
+}) => {
+  await onServer(async (url) => {
+    await page.goto(`${url}/preview/`)
+    const [reworded, withdrawn] = ['Reworded: One', 'Withdrawn: A workshop'].map((name) =>
+      page.getByRole('article', { name }),
+    )
+    if (!reworded || !withdrawn) throw new Error('There are two.')
+    await expect(page.getByRole('article').first()).toHaveAccessibleName('Reworded: One')
+    await expect(reworded).toContainText('Protected: Two members of the board agree.')
+    await expect(reworded.getByRole('link', { name: '/guide/' })).toHaveAttribute('href', '/guide/')
+    await expect(reworded.getByRole('deletion')).toHaveText('first')
+    await expect(reworded.getByRole('insertion')).toHaveText('foremost')
+    await expect(withdrawn.getByRole('link', { name: 'A workshop, as published' })).toHaveAttribute(
+      'href',
+      'https://example.org/notes/workshop/',
+    )
+    expect(await violationsOf(page)).toEqual([])
+    await reworded.getByRole('link', { name: 'One', exact: true }).click()
+    await expect(page).toHaveURL(`${url}/promises/#one`)
   })
 })
 
@@ -164,8 +199,13 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-/** What was published once; the branch changes the id of a section. */
-const published = { 'urls.lock.json': '{"/promises/": ["two"]}\n' }
+/** What was published once; the branch changes the id of a section, and words that are protected. */
+const published = {
+  'urls.lock.json': '{"/promises/": ["two"]}\n',
+  'site.yaml': `${readFileSync('e2e/content/site.yaml', 'utf8')}protected:
+  - { page: /promises/, anchor: one, rule: Two members of the board agree., url: /guide/ }
+`,
+}
 
 /** A word, a page that is gone, and a link in the navigation. */
 function changeWords(): void {

@@ -1,8 +1,12 @@
 import type { Comparison } from '#lib/compare/comparison'
 import type { Page } from '#lib/content/page'
+import type { ProtectedWords } from '#lib/content/site-config'
+import type { ChangeKind as HistoryKind, Wording } from '#lib/history/history'
 
 /** What differs between a site and its base. */
 export interface SiteChanges {
+  /** What was done to promises, in the order of what to look at first. */
+  commitments: CommitmentDifference[]
   pages: PageChange[]
   /** What isn't words. */
   facts: Fact[]
@@ -56,4 +60,40 @@ export interface Fact {
   /** As it was; undefined if it wasn't there. */
   before: string | undefined
   after: string | undefined
+}
+
+/** What became of a commitment, as its history will have it. */
+type CommitmentDifferenceKind = 'new' | Exclude<HistoryKind, 'published' | 'restored'>
+
+/** A commitment whose words or place differ. */
+export interface CommitmentDifference {
+  kind: CommitmentDifferenceKind
+  /** Undefined if it was not there; of what was split off, what it was a part of, with the words of that part. */
+  before: PlacedWording | undefined
+  /** Undefined if it is no longer there. */
+  after: PlacedWording | undefined
+  /** Whether it stands at another place, whatever became of its words. */
+  isMoved: boolean
+  /** What it is a part of now, if it was merged. */
+  into: CommitmentPlace | undefined
+  /** Promises of it that are nowhere any more, word for word. */
+  removed: string[]
+  /** The entries of `protected` that govern it, those of the base first. */
+  protectedBy: Protection[]
+}
+
+/** Where a commitment stands, or stood. */
+export interface CommitmentPlace {
+  title: string
+  page: { url: string; title: string }
+  /** Of a clause that of its section; empty for the words above the first heading. */
+  anchor: string
+}
+
+/** What a commitment says at its place. */
+export interface PlacedWording extends CommitmentPlace, Wording {}
+
+/** A rule by which words are changed, and which words those are: `/open-source/strategy/#upstream-first`. */
+export interface Protection extends Pick<ProtectedWords, 'rule' | 'url'> {
+  name: string
 }

@@ -24,7 +24,7 @@ export function describeWords({ comparison, problem }: Pick<PageChange, 'compari
 }
 
 /** `12 words added, 3 removed`; `the same words` if none are. */
-function countWords({ added, removed }: WordCount): string {
+export function countWords({ added, removed }: WordCount): string {
   if (added === 0 && removed === 0) return 'the same words'
   if (removed === 0) return `${words(added)} added`
   return added === 0 ? `${words(removed)} removed` : `${words(added)} added, ${removed.toLocaleString('en')} removed`

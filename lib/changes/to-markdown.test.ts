@@ -6,7 +6,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '#lib/findings/finding'
 import { visit } from '#lib/tree/visit'
-import { type Fact, factAreas, type PageChange } from './changes'
+import { type CommitmentDifference, type Fact, factAreas, type PageChange, type PlacedWording } from './changes'
 import type { Preview } from './preview'
 import { toChangesJson } from './to-json'
 import { toSummary } from './to-markdown'
@@ -31,13 +31,21 @@ function changeOf(title: string, parts: Partial<PageChange> = {}): PageChange {
 
 interface Parts {
   branch?: string
+  commitments?: CommitmentDifference[]
   pages?: PageChange[]
   facts?: Fact[]
   problems?: string[]
   findings?: Finding[]
 }
 
-function previewOf({ branch = 'words', pages = [], facts = [], problems = [], findings = [] }: Parts): Preview {
+function previewOf({
+  branch = 'words',
+  commitments = [],
+  pages = [],
+  facts = [],
+  problems = [],
+  findings = [],
+}: Parts): Preview {
   return {
     kind: 'preview',
     published: 'https://example.org',
@@ -48,10 +56,35 @@ function previewOf({ branch = 'words', pages = [], facts = [], problems = [], fi
     url: '/preview/',
     compared: {
       base: { commit: 'def5678'.padEnd(40, '0'), date: '2026-02-06', branch: 'main' },
-      changes: { pages, facts, problems },
+      changes: { commitments, pages, facts, problems },
       isChanged: () => true,
     },
   }
+}
+
+function wordingOf(text: string, parts: Partial<PlacedWording> = {}): PlacedWording {
+  const page = { url: '/a/', title: 'A' }
+  return { title: 'Goals', page, anchor: 'goals', passages: [{ text, isItem: false }], strength: undefined, ...parts }
+}
+
+function commitmentOf(parts: Partial<CommitmentDifference>): CommitmentDifference {
+  return {
+    kind: 'reworded',
+    before: undefined,
+    after: undefined,
+    isMoved: false,
+    into: undefined,
+    removed: [],
+    protectedBy: [],
+    ...parts,
+  }
+}
+
+/** A commitment of which everything is called the same. */
+function commitmentCalled(name: string): CommitmentDifference {
+  const place = { title: name, page: { url: '/a/', title: name }, anchor: 'x' }
+  const protectedBy = [{ name: '/a/', rule: name, url: '/rule/' }]
+  return commitmentOf({ before: wordingOf(`${name} was`, place), after: wordingOf(`${name} is`, place), protectedBy })
 }
 
 function findingOf(message: string): Finding {
@@ -115,6 +148,51 @@ Findings in what has changed:
 `)
 })
 
+test('commitments come first, each in a line with its words and its rule', () => {
+  const [old, now] = [wordingOf('Hubs MUST be open.'), wordingOf('Hubs MAY be open.')]
+  const long = 'word '.repeat(50)
+  const rule = { rule: 'The board agrees.', url: '/board/' }
+  const summary = toSummary(
+    previewOf({
+      commitments: [
+        commitmentOf({
+          kind: 'weakened',
+          before: old,
+          after: now,
+          protectedBy: [
+            { name: '/a/', ...rule },
+            { name: '/**', ...rule },
+          ],
+        }),
+        commitmentOf({ kind: 'withdrawn', before: old, removed: ['Hubs MUST be open.'] }),
+        commitmentOf({ kind: 'merged', before: old, into: wordingOf('', { anchor: 'all' }) }),
+        commitmentOf({ kind: 'new', after: wordingOf(long, { title: 'A', anchor: '' }) }),
+        commitmentOf({ kind: 'moved', before: old, after: { ...old, anchor: 'aims' }, isMoved: true }),
+        commitmentOf({ before: old, after: { ...old, title: 'Aims' } }),
+        commitmentOf({ before: wordingOf(`${long}a`), after: wordingOf(`${long}b`) }),
+      ],
+      problems: ['P.'],
+    }),
+    origin,
+  )
+  expect(summary.split('\n\n').slice(1, 5).join('\n\n')).toBe(
+    `[7 commitments changed, no pages changed](https://preview.example/preview/)
+
+Commitments:
+
+- **Weakened**: [Goals](https://preview.example/a/#goals), A: “Hubs MUST be open.” → “Hubs MAY be open.”. Protected: The board agrees. \`/board/\`
+- **Withdrawn**: Goals, A: “Hubs MUST be open.”
+- **Merged** into \`/a/#all\`: Goals, A: “Hubs MUST be open.”
+- **New**: [A](https://preview.example/a/): “${long.slice(0, 199)}…”
+- **Moved** from \`/a/#goals\`: [Goals](https://preview.example/a/#aims), A
+- **Reworded**: [Aims](https://preview.example/a/#goals), A, title: “Goals” → “Aims”
+- **Reworded**: [Goals](https://preview.example/a/#goals), A: “…word word word word word word a” → “…word word word word word word b”
+
+P.
+`,
+  )
+})
+
 test('why there is nothing to compare with', () => {
   const summary = toSummary({ ...previewOf({}), compared: { reason: 'There is no `git`.', isExpected: true } }, origin)
   expect(summary).toBe('### Preview of words at abc1234\n\nThere is no `git`.\n\nNo errors or warnings.\n')
@@ -140,6 +218,7 @@ describe.for(hostile)('what is called %j', (name) => {
   const plain = toSummary(
     previewOf({
       branch: 'A',
+      commitments: [commitmentCalled('A')],
       pages: [changeOf('A')],
       problems: ['A'],
       facts: factsOf('A'),
@@ -150,6 +229,7 @@ describe.for(hostile)('what is called %j', (name) => {
   const summary = toSummary(
     previewOf({
       branch: name,
+      commitments: [commitmentCalled(name)],
       pages: [changeOf(name)],
       problems: [name],
       facts: factsOf(name),
@@ -161,7 +241,7 @@ describe.for(hostile)('what is called %j', (name) => {
   test('is words, and nothing else', () => {
     expect(partsOf(summary)).toEqual(partsOf(plain))
     expect(parse(summary).children.map(({ type }) => type)).toEqual(
-      parse(plain).children.flatMap(({ type }, index) => (index === 2 && name === '' ? [] : type)),
+      parse(plain).children.flatMap(({ type }, index) => (index === 4 && name === '' ? [] : type)),
     )
   })
 
@@ -185,6 +265,7 @@ function factsOf(name: string): Fact[] {
 }
 
 const sizes: [what: string, parts: Parts][] = [
+  ['commitments', { commitments: Array.from({ length: 2000 }, () => commitmentCalled('é|'.repeat(3000))) }],
   ['pages', { pages: Array.from({ length: 2000 }, (_, index) => changeOf('T'.repeat(80), { url: `/${index}/` })) }],
   [
     'pages with long names',
@@ -253,7 +334,41 @@ test('as JSON: pages with their changes, what is not words, what can not be comp
     base: null,
     reason: 'R.',
     problems: [],
+    commitments: [],
     pages: [],
     facts: [],
   })
+})
+
+test('as JSON: commitments with their words, in full, and the rules that govern them', () => {
+  const passages = [
+    { text: 'One.', isItem: false },
+    { text: 'Two.', isItem: true },
+  ]
+  const protectedBy = [{ name: '/a/#goals', rule: 'Ask.', url: '/rule/' }]
+  const commitments = [
+    commitmentOf({ kind: 'weakened', before: wordingOf('', { passages }), after: wordingOf('One.'), protectedBy }),
+    commitmentOf({ kind: 'merged', before: wordingOf('One.'), into: wordingOf('', { anchor: '' }), removed: ['R.'] }),
+  ]
+  const one = { url: '/a/#goals', page: { url: '/a/', title: 'A' }, title: 'Goals', words: 'One.', strength: null }
+  expect(JSON.parse(toChangesJson(previewOf({ commitments }))).commitments).toEqual([
+    {
+      kind: 'weakened',
+      isMoved: false,
+      before: { ...one, words: 'One.\n\nTwo.' },
+      after: one,
+      into: null,
+      removed: [],
+      protectedBy,
+    },
+    {
+      kind: 'merged',
+      isMoved: false,
+      before: one,
+      after: null,
+      into: { url: '/a/', title: 'Goals' },
+      removed: ['R.'],
+      protectedBy: [],
+    },
+  ])
 })

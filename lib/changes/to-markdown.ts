@@ -5,7 +5,10 @@ import type { Finding } from '#lib/findings/finding'
 import { nameOf } from '#lib/git/base'
 import { type Fact, factAreas, type PageChange } from './changes'
 import { countMistakes, countPages, describeWords, kindWords } from './describe'
+import { countCommitments } from './describe-commitment'
 import type { Preview } from './preview'
+import { describeCommitment } from './to-markdown-commitments'
+import { codeOf, link, text, wordsOf } from './to-markdown-phrases'
 
 /** As many characters as a comment may have (GitHub's measure). */
 const MAX_LENGTH = 65_536
@@ -45,12 +48,16 @@ function toBlocks(preview: Preview, layout: Layout): BlockContent[] {
   }
   const { base, changes, isChanged } = compared
   const ofBranch = findings.filter((finding) => finding.severity !== 'note' && isChanged(finding))
-  const counts = [countPages(changes.pages), countMistakes(findings)].filter(Boolean).join(', ')
+  const { commitments, pages } = changes
+  const counts = [countCommitments(commitments), countPages(pages), countMistakes(findings)].filter(Boolean).join(', ')
   return [
     heading(`Preview${source}, compared with ${nameOf(base)}`),
     origin ? { type: 'paragraph', children: [link(counts, origin + url)] } : paragraph(counts),
+    ...(commitments.length > 0
+      ? [paragraph('Commitments:'), toList(commitments, (one) => describeCommitment(one, origin), limit)]
+      : []),
     ...changes.problems.map(sentence),
-    ...toTable(preview, changes.pages, layout),
+    ...toTable(preview, pages, layout),
     ...factAreas.flatMap((area) => {
       const facts = changes.facts.filter((fact) => fact.area === area)
       return facts.length > 0 ? [paragraph(`${area}:`), toList(facts, describeFact, limit)] : []
@@ -95,10 +102,6 @@ function toValue(value: string | undefined): PhrasingContent {
   return value === undefined ? text('none') : codeOf(value)
 }
 
-function codeOf(value: string): PhrasingContent {
-  return { type: 'inlineCode', value: shorten(value) }
-}
-
 function describeFinding({ file, line, severity, message }: Finding): PhrasingContent[] {
   return [codeOf(`${file}:${line}`), text(` ${severity}: `), ...wordsOf(message)]
 }
@@ -118,14 +121,6 @@ function count(number: number): string {
   return number.toLocaleString('en')
 }
 
-/** As many characters as are shown of a title or a value, and of a sentence. */
-const LONGEST_VALUE = 200
-const LONGEST_SENTENCE = 500
-
-function shorten(value: string, longest: number = LONGEST_VALUE): string {
-  return value.length > longest ? `${value.slice(0, longest - 1)}…` : value
-}
-
 function heading(value: string): BlockContent {
   return { type: 'heading', depth: 3, children: [text(value)] }
 }
@@ -139,28 +134,8 @@ function sentence(value: string): BlockContent {
   return { type: 'paragraph', children: wordsOf(value) }
 }
 
-function wordsOf(value: string): PhrasingContent[] {
-  const parts = shorten(value, LONGEST_SENTENCE).split('`')
-  // A backtick without an end is one.
-  if (parts.length % 2 === 0) return [text(value)]
-  return parts.flatMap((part, index) => (part === '' ? [] : index % 2 === 1 ? codeOf(part) : text(part)))
-}
-
 function row(cells: PhrasingContent[][]): TableRow {
   return { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) }
-}
-
-function link(words: string, url: string): PhrasingContent {
-  return { type: 'link', url, children: [text(words)] }
-}
-
-/**
- * Nobody is called by a name in a title, no issue by its number, and no address in it is a link: a word joiner stands
- * in each.
- */
-function text(value: string): PhrasingContent {
-  const words = shorten(value, LONGEST_SENTENCE)
-  return { type: 'text', value: words.replaceAll(/[@#](?=\w)|:(?=\/\/)|\bwww(?=\.)/gi, '$&\u2060') }
 }
 
 function toText(children: Root['children']): string {
