@@ -8,6 +8,9 @@ export type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
 /** The list of the site's files, in the build folder. */
 export const SITE_FILES = 'site-files.json'
 
+/** Where the route of the feeds of pages is (`app/%5Ffeeds/`), each below it at its path on the site. */
+export const FEEDS = '/_feeds'
+
 /** A file of the built site: where it stands in the build folder, and where on a static host. */
 export interface SiteFile {
   source: string
@@ -26,7 +29,8 @@ export function toSiteFiles({ prerenders, staticFiles }: Outputs, distDir: strin
     // What a route handler answers is a file with the route's name.
     const target = routeType === 'page' ? `${pathname}/index.html` : routeType === 'route' ? pathname : undefined
     if (target === undefined || errorPages.has(pathname) || !fallback?.filePath) return []
-    return { source: relative(distDir, fallback.filePath), target: target.replace(/^\/+/, '') }
+    const place = target.startsWith(`${FEEDS}/`) ? target.slice(FEEDS.length) : target
+    return { source: relative(distDir, fallback.filePath), target: place.replace(/^\/+/, '') }
   })
   const files = staticFiles.flatMap(({ pathname, filePath }) => {
     if (errorPages.has(pathname) || /^\/_next\/.*\.(js|css)$/.test(pathname)) return []

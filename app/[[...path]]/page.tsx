@@ -1,10 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { HistoryPage } from '#components/history/history-page'
+import { SiteHistoryPage } from '#components/history/site-history-page'
+import { JsonLd } from '#components/page/json-ld'
 import { PageView } from '#components/page/page-view'
+import { toJsonLd } from '#lib/history/json-ld'
 import { getPreview } from '../changes'
-import { toMetadata } from '../metadata'
+import { getHistory } from '../history'
+import { toHistoryMetadata, toMetadata, toSiteHistoryMetadata } from '../metadata'
+import { historyOf, routeAt, routeUrls } from '../routes'
 import { type Segments, toSegments, toUrl } from '../segments'
-import { getPage, getPageFindings, getSite } from '../site'
+import { getPageFindings, getSite } from '../site'
 
 interface Props {
   params: Promise<Segments>
@@ -14,18 +20,42 @@ export const dynamic = 'error'
 export const dynamicParams = false
 
 export function generateStaticParams(): Segments[] {
-  const urls = new Set(['/', ...getSite().index.pageByUrl.keys()])
-  return Array.from(urls, toSegments)
+  return routeUrls().map(toSegments)
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const loaded = getPage(toUrl(await params))
-  return loaded ? toMetadata(loaded, getSite().index.config) : {}
+  const route = routeAt(toUrl(await params))
+  const { config } = getSite().index
+  switch (route?.kind) {
+    case 'page':
+      return toMetadata(route.loaded, config, historyOf(route.loaded))
+    case 'history':
+      return toHistoryMetadata(route.history, config)
+    case 'site-history':
+      return toSiteHistoryMetadata(config)
+    case undefined:
+      return {}
+  }
 }
 
 export default async function Page({ params }: Props) {
-  const loaded = getPage(toUrl(await params))
-  if (!loaded) notFound()
-  const findings = getPageFindings(loaded)
-  return <PageView loaded={loaded} site={getSite().index} findings={findings} preview={await getPreview()} />
+  const route = routeAt(toUrl(await params))
+  if (!route) notFound()
+  const frame = { site: getSite().index, preview: await getPreview() }
+  switch (route.kind) {
+    case 'page': {
+      const { loaded } = route
+      const history = historyOf(loaded)
+      return (
+        <>
+          <PageView loaded={loaded} history={history} findings={getPageFindings(loaded)} {...frame} />
+          <JsonLd data={toJsonLd(loaded.page, history, frame.site.config)} />
+        </>
+      )
+    }
+    case 'history':
+      return <HistoryPage history={route.history} {...frame} />
+    case 'site-history':
+      return <SiteHistoryPage history={getHistory()} {...frame} />
+  }
 }

@@ -5,7 +5,7 @@ import { ClauseHeading, headingId } from './clause-heading'
 import { ClauseStyles } from './clause-styles'
 import { FormerAnchors } from './former-anchors'
 
-/** The commitments grid: equal clauses, each with its words and a permanent link. */
+/** The commitments grid: equal clauses, each with its words, since when they stand, and a permanent link. */
 export function Commitments({ block }: { block: CommitmentsBlock }) {
   return (
     <div className="commitments">
@@ -17,7 +17,7 @@ export function Commitments({ block }: { block: CommitmentsBlock }) {
 }
 
 function Commitment({ clause }: { clause: Clause }) {
-  const { id, formerIds, title, subtitle, text } = clause
+  const { id, formerIds, title, subtitle, text, since } = clause
   return (
     <section className="commitment" id={id} aria-labelledby={title && headingId(id)}>
       <FormerAnchors ids={formerIds} />
@@ -31,7 +31,8 @@ function Commitment({ clause }: { clause: Clause }) {
         {text && <ClauseStyles text={text} name={id ?? ''} />}
         {text && <Markdown tree={text.tree} />}
       </div>
-      <p className="permalink text-sm">
+      <p className="permalink">
+        {since && <Markdown tree={since} />}
         <a href={`#${id}`} aria-label={`Permanent link: ${title ? toText(title.tree) : id}`}>
           Permanent link
         </a>

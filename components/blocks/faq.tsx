@@ -19,7 +19,7 @@ export function Faq({ block, level }: { block: ItemsBlock<'faq'>; level: 1 | 2 }
 }
 
 /** The anchor is on the answer: browsers open a `<details>` for a link to what is inside. */
-function Question({ question: { id, formerIds, title, text } }: { question: Clause }) {
+function Question({ question: { id, formerIds, title, text, since } }: { question: Clause }) {
   return (
     <details>
       <summary>{title && <Markdown tree={title.tree} />}</summary>
@@ -27,7 +27,8 @@ function Question({ question: { id, formerIds, title, text } }: { question: Clau
         <FormerAnchors ids={formerIds} />
         {text && <ClauseStyles text={text} name={id ?? ''} />}
         {text && <Markdown tree={text.tree} />}
-        <p className="permalink text-sm">
+        <p className="permalink">
+          {since && <Markdown tree={since} />}
           <a href={`#${id}`} aria-label={`Permanent link: ${title ? toText(title.tree) : id}`}>
             Permanent link
           </a>

@@ -16,13 +16,18 @@ interface FrameProps {
 }
 
 /** A section with its anchors, named by its heading unless that is the page's. */
-export function SectionFrame({ clause: { id, formerIds, title }, level, look, kind, children }: FrameProps) {
+export function SectionFrame({ clause: { id, formerIds, title, since }, level, look, kind, children }: FrameProps) {
   const isNamed = title !== undefined && level > 1
   const classes = [kind, look?.isTinted && 'tinted'].filter(Boolean).join(' ')
   return (
     <section id={id} className={classes || undefined} aria-labelledby={isNamed ? headingId(id) : undefined}>
       <FormerAnchors ids={formerIds} />
       {children}
+      {since && (
+        <p className="permalink">
+          <Markdown tree={since} />
+        </p>
+      )}
     </section>
   )
 }

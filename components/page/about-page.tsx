@@ -1,18 +1,22 @@
+import { Day } from '#components/history/day'
 import type { Page } from '#lib/content/page'
 import type { Provenance } from '#lib/content/page-source'
 import { formatDay } from '#lib/day'
+import { historyUrlOf, type PageHistory } from '#lib/history/history'
 
 interface Props {
   provenance: Provenance | undefined
   versions: readonly Page[]
+  history?: PageHistory | undefined
   language: string
 }
 
-/** Where the words of a page come from, what it said before, and where it is edited. */
-export function AboutPage({ provenance, versions, language }: Props) {
-  if (!provenance && versions.length === 0) return null
+/** When a page was last changed, where its words come from, what it said before, and where it is edited. */
+export function AboutPage({ provenance, versions, history, language }: Props) {
+  if (!provenance && !history && versions.length === 0) return null
   return (
     <aside className="about-page grid gap-1 text-sm text-muted" aria-label="About this page">
+      {history && <LastChanged history={history} language={language} />}
       {provenance && <Origin provenance={provenance} language={language} />}
       {versions.length > 0 && (
         <p>
@@ -31,6 +35,19 @@ export function AboutPage({ provenance, versions, language }: Props) {
         </p>
       )}
     </aside>
+  )
+}
+
+function LastChanged({ history: { url, lastChanged }, language }: { history: PageHistory; language: string }) {
+  const link = <a href={historyUrlOf(url)}>History of this page</a>
+  if (!lastChanged) return <p>{link}</p>
+  return (
+    <p className="facts">
+      <span>
+        Last changed: <Day when={lastChanged} language={language} />
+      </span>
+      <span>{link}</span>
+    </p>
   )
 }
 

@@ -3,6 +3,9 @@ import type { Preview } from '#lib/changes/preview'
 import { provenanceOf } from '#lib/content/page-source'
 import { tocPlaceOf } from '#lib/content/toc'
 import type { ShownFinding } from '#lib/findings/page-findings'
+import type { PageHistory } from '#lib/history/history'
+import { sinceLinesOf } from '#lib/history/since-lines'
+import { withSince } from '#lib/history/with-since'
 import { ancestorsOf, versionsOf } from '#lib/links/relatives'
 import type { SiteIndex } from '#lib/links/site-index'
 import { MAIN_ID } from '#lib/markdown/anchor'
@@ -20,6 +23,8 @@ import { VersionNotice } from './version-notice'
 
 interface Props {
   loaded: LoadedPage
+  /** Of an earlier version, that of the page as it is now. */
+  history?: PageHistory | undefined
   site: SiteIndex
   /** What is wrong with the page, on a preview. */
   findings: readonly ShownFinding[]
@@ -27,11 +32,13 @@ interface Props {
 }
 
 /** A page: what stands around its words, and its blocks. */
-export function PageView({ loaded, site, findings, preview }: Props) {
+export function PageView({ loaded, history, site, findings, preview }: Props) {
   const { page, headings } = loaded
   const { language } = site.config
   const current = page.version && site.pageByUrl.get(page.version.of)
   const place = tocPlaceOf(page, site.tocs)
+  // An earlier version doesn't hold any more: nothing of it stands since a day.
+  const lines = history && !page.version && sinceLinesOf(history, language)
   const contents = page.kind === 'plain' ? contentsOf(headings) : []
   return (
     <>
@@ -42,11 +49,18 @@ export function PageView({ loaded, site, findings, preview }: Props) {
         {place && <HandbookNav place={place} />}
         <PageTitle page={page} />
         <DraftNotice page={page} language={language} />
-        {page.version && current && <VersionNotice date={page.version.date} current={current} language={language} />}
+        {page.version && current && (
+          <VersionNotice date={page.version.date} current={current} history={history} language={language} />
+        )}
         {contents.length > 0 && <OnThisPage headings={contents} />}
-        <PageWords loaded={loaded} />
+        <PageWords loaded={lines ? { page, blocks: withSince(loaded.blocks, lines) } : loaded} />
         {place && <Neighbours place={place} />}
-        <AboutPage provenance={provenanceOf(page, site.config)} versions={versionsOf(page, site)} language={language} />
+        <AboutPage
+          provenance={provenanceOf(page, site.config)}
+          versions={versionsOf(page, site)}
+          history={page.version ? undefined : history}
+          language={language}
+        />
       </main>
       <FindingsPanel findings={findings} />
     </>

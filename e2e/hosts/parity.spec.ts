@@ -3,6 +3,15 @@ import { hosts, test } from './fixture-site'
 
 const pages = ['/', '/guide/', '/guide/na%C3%AFve-file/', '/guide/bundle/', '/promises/']
 const files = ['/robots.txt', '/sitemap.xml', '/icon.svg', '/pictures/dask.svg', '/media/pydata-ecosystem.png']
+/** What the site makes for programs, and its type. */
+const feed = 'application/atom+xml'
+const made = [
+  ['/feed.xml', feed],
+  ['/promises/history/feed.xml', feed],
+  ['/guide/na%C3%AFve-file/history/feed.xml', feed],
+  ['/commitments.json', 'application/json'],
+  ['/commitments.schema.json', 'application/schema+json'],
+] as const
 const redirects = [
   ['/old/', '/guide/'],
   ['/old', '/guide/'],
@@ -12,7 +21,7 @@ const redirects = [
   ['/guide', '/guide/'],
 ] as const
 
-for (const path of [...pages, ...files]) {
+for (const path of [...pages, ...files, ...made.map(([file]) => file)]) {
   test(`${path} is the same bytes on every host`, async ({ servers }) => {
     const bodies = await Promise.all(hosts.map((host) => get(servers[host] + path)))
     for (const { status, body } of bodies) {
@@ -22,14 +31,16 @@ for (const path of [...pages, ...files]) {
   })
 }
 
-test('an unknown path is a 404 with the same page on every host', async ({ servers }) => {
-  const bodies = await Promise.all(hosts.map((host) => get(`${servers[host]}/no/such/page/`)))
-  for (const { status, body } of bodies) {
-    expect(status).toBe(404)
-    expect(body.toString()).toBe(bodies[0]?.body.toString())
-    expect(body.toString()).toContain('Page not found')
-  }
-})
+for (const path of ['/no/such/page/', '/no/such/page/history/feed.xml', '/guide/feed.xml']) {
+  test(`the unknown path ${path} is a 404 with the same page on every host`, async ({ servers }) => {
+    const bodies = await Promise.all(hosts.map((host) => get(servers[host] + path)))
+    for (const { status, body } of bodies) {
+      expect(status).toBe(404)
+      expect(body.toString()).toBe(bodies[0]?.body.toString())
+      expect(body.toString()).toContain('Page not found')
+    }
+  })
+}
 
 for (const host of hosts) {
   for (const [from, to] of redirects) {
@@ -67,6 +78,15 @@ for (const host of serversWithHeaders) {
     }
   })
 
+  for (const [path, type] of made) {
+    test(`${host}: ${path} is sent as ${type}, with the headers of every answer`, async ({ servers }) => {
+      const { headers } = await fetch(servers[host] + path)
+      expect(headers.get('content-type')?.toLowerCase()).toBe(`${type}; charset=utf-8`)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    })
+  }
+
   test(`${host}: a drawing opened by itself can run nothing`, async ({ servers }) => {
     const { headers } = await fetch(`${servers[host]}/pictures/dask.svg`)
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*sandbox$/)
@@ -97,6 +117,9 @@ test('the static host has the files that Netlify reads', async ({ servers }) => 
   const moved = await get(`${servers['static host']}/_redirects`)
   expect(headers.body.toString()).toContain("/*\n  Content-Security-Policy: frame-ancestors 'none'\n")
   expect(headers.body.toString()).toContain('/pictures/dask.svg\n')
+  for (const [path, type] of made.filter((file) => file[1] !== 'application/json')) {
+    expect(headers.body.toString()).toContain(`${path}\n  Content-Type: ${type}; charset=utf-8\n`)
+  }
   expect(moved.body.toString()).toContain('/older/ /guide/ 301!\n')
 })
 

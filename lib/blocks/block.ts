@@ -19,6 +19,8 @@ export interface Clause {
   picture?: RichText | undefined
   /** Links that stand below the words as buttons, the first being the one to take. */
   links?: readonly RichText[] | undefined
+  /** Since when it says so, to stand below its words. */
+  since?: Root | undefined
 }
 
 /** Words in one column. */

@@ -17,7 +17,7 @@ export type Load = (page: Page, site: SiteIndex) => LoadedPage
 /** A site, what it is compared with, and how its pages are read. */
 export interface ComparedSites {
   site: Site
-  base: Base
+  base: Pick<Base, 'site'>
   load: Load
 }
 
