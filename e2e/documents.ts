@@ -60,5 +60,6 @@ export const pageKinds = [
   { kind: 'the landing page', path: practices.path },
   { kind: 'the earlier version', path: earlierPractices.path },
   { kind: 'the strategy page', path: strategy.path },
+  { kind: 'a history', path: `${practices.path}history/` },
   { kind: 'the 404 page', path: nowhere },
 ]

@@ -24,7 +24,7 @@ export function HistorySummary({ history, language }: { history: PageHistory; la
         </>
       ) : (
         <>
-          {count(standing)} on <a href={url}>{title}</a>
+          {standing + withdrawn === 0 ? 'What was changed in' : `${count(standing)} on`} <a href={url}>{title}</a>
           {withdrawn > 0 && (
             <>
               ;{' '}

@@ -49,7 +49,7 @@ export type ChangeKind =
   | 'published'
   /** What was a part of another is one of its own. */
   | 'split'
-  /** Words differ, and no less is promised. */
+  /** Words differ, and those of RFC 2119 bind as they did. */
   | 'reworded'
   | 'strengthened'
   | 'weakened'
@@ -120,7 +120,7 @@ export interface CommitmentHistory {
   /** Its anchor on the page, of a clause that of its section; empty for the words above the first heading. */
   anchor: string
   status: 'standing' | 'moved' | 'merged' | 'withdrawn'
-  /** Whether it promises something, by its words or by how its page sets it. */
+  /** Whether it promises something: its page sets it as a promise or, where it sets none so, its words do. */
   isPromise: boolean
   /** What it says, or said at last. */
   wording: Wording

@@ -33,10 +33,15 @@ export function anchorOf({ kind, id, within }: Commitment): string {
   return kind === 'clause' ? (within.at(-1)?.id ?? '') : id
 }
 
-/** A thread as it is told. */
-export function toCommitmentHistory(thread: Thread, language: string): CommitmentHistory {
+/** A thread as it is told, on a page that sets some of its commitments as such, or none. */
+export function toCommitmentHistory(
+  thread: Thread,
+  { language, declares }: { language: string; declares: boolean },
+): CommitmentHistory {
   const { page, id, otherIds, status, last, since, first, changes } = thread
   const isEnglish = /^en\b/i.test(language)
+  // Beside those that a page sets as its promises, other words are no more of them, however they are worded.
+  const isChosen = declares && status === 'standing'
   return {
     id,
     otherIds,
@@ -44,7 +49,7 @@ export function toCommitmentHistory(thread: Thread, language: string): Commitmen
     pageUrl: page.url,
     anchor: anchorOf(last),
     status,
-    isPromise: last.sentences.some((sentence) => isPromise(sentence, last, isEnglish)),
+    isPromise: isChosen ? last.isDeclared : last.sentences.some((sentence) => isPromise(sentence, last, isEnglish)),
     wording: toWording(last),
     since,
     first,

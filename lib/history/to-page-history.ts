@@ -15,7 +15,8 @@ export function toPageHistory(page: TracedPage, { isGone, isOlderMissing, langua
   const place = (one: (typeof page.threads)[number]) => order.get(one.last) ?? order.size
   const standing = page.threads.filter(({ status }) => status === 'standing').toSorted((a, b) => place(a) - place(b))
   const others = page.threads.filter(({ status }) => status !== 'standing').toReversed()
-  const commitments = [...standing, ...others].map((thread) => toCommitmentHistory(thread, language))
+  const declares = page.commitments.some(({ isDeclared }) => isDeclared)
+  const commitments = [...standing, ...others].map((thread) => toCommitmentHistory(thread, { language, declares }))
   return {
     url,
     title,
