@@ -1,4 +1,4 @@
-import { cacheFolder, programFolder, siteFolders } from '#lib/environment'
+import { cacheFolder, programStamp, siteFolders } from '#lib/environment'
 import { headOf } from '#lib/git/head'
 import type { SiteHistory } from '#lib/history/history'
 import { readHistory } from '#lib/history/read-history'
@@ -12,5 +12,5 @@ const getHistoryKey = remember(() => `${getFilesKey()} ${headOf(siteFolders().co
 /** The history of the site's pages. */
 export const getHistory: () => SiteHistory = rememberBy(getHistoryKey, () => {
   const { content } = siteFolders()
-  return readHistory(getSite(), content, wordCache({ folder: cacheFolder(), program: programFolder() }, content))
+  return readHistory(getSite(), content, wordCache({ folder: cacheFolder(), program: programStamp() }, content))
 })

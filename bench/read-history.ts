@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { readSite } from '#lib/content/read-site'
-import { programFolder } from '#lib/environment'
+import { programStamp } from '#lib/environment'
 import { compareWordings } from '#lib/history/compare-wording'
 import { readHistory } from '#lib/history/read-history'
 import { wordCache } from '#lib/history/word-cache'
@@ -11,7 +11,7 @@ const [folder = '', least = ''] = process.argv.slice(2)
 const content = join(folder, 'content')
 const site = readSite({ content, public: 'public', origin: undefined })
 const start = performance.now()
-const cache = wordCache({ folder: join(folder, '.cache'), program: programFolder() }, content)
+const cache = wordCache({ folder: join(folder, '.cache'), program: programStamp() }, content)
 const { pages } = readHistory(site, content, cache)
 const changes = [...pages.values()].flatMap(({ revisions }) => revisions).flatMap((revision) => revision.changes)
 const reworded = changes.filter(({ kind }) => kind === 'reworded')

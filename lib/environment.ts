@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { readText } from './content/disk'
+import { readFingerprint, readText, stampOfFiles } from './content/disk'
 import type { SiteFolders } from './content/read-site'
 import { cloudflarePagesBuild } from './deployment/cloudflare-pages'
 import type { Deployment, Environment } from './deployment/deployment'
@@ -71,14 +71,21 @@ export function showsErrors(env: Environment = process.env): boolean {
   return kind !== 'production' && (env['SITE_ENV'] === 'preview' || isHosted)
 }
 
+/** The editors' guide: that of the program, whatever content it is shown with. */
+export function guideFile(): string {
+  return resolve(/* turbopackIgnore: true */ 'content/README.md')
+}
+
 /** Where what can be made again is kept: package managers leave it alone, and so do tools that look at files. */
 export function cacheFolder(): string {
   return resolve(/* turbopackIgnore: true */ 'node_modules/.cache/open-practices-site')
 }
 
-/** What the program is made of, as far as it decides what it makes of content. */
-export function programFolder(): string {
-  return resolve(/* turbopackIgnore: true */ 'lib')
+/** Changes with what decides what the program makes of content: its own files, packages, and the tables of Unicode. */
+export function programStamp(): string {
+  const own = stampOfFiles(resolve(/* turbopackIgnore: true */ 'lib'))
+  const packages = readFingerprint(resolve(/* turbopackIgnore: true */ 'package-lock.json'))?.sha256
+  return [own, packages, process.versions.icu].join(' ')
 }
 
 /** The environment of a program that is run, with some variables changed, and those that are undefined left out. */

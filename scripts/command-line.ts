@@ -10,6 +10,18 @@ export function parseCommandLine<T extends NonNullable<ParseArgsConfig['options'
   }
 }
 
+/** The same for a command that takes words besides its options: at most one, which may be missing. */
+export function parseCommandWithWord<T extends NonNullable<ParseArgsConfig['options']>>(options: T, usage: string) {
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true })
+    const [word, unexpected] = positionals
+    if (unexpected === undefined) return { values, word }
+    fail(`Unexpected argument '${unexpected}'.\n\n${usage}`, 2)
+  } catch (error) {
+    fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, 2)
+  }
+}
+
 const formats: readonly FindingsFormat[] = ['text', 'json', 'github']
 
 /** The format that findings are asked for in; one that there isn't ends the process (exit code 2). */

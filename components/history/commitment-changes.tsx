@@ -2,6 +2,7 @@ import { nameOfKind } from '#lib/history/describe-change'
 import { describeWhen } from '#lib/history/describe-when'
 import type { CommitmentHistory } from '#lib/history/history'
 import { isArrival, type PlacedChange } from '#lib/history/history-anchors'
+import { withAnchor } from '#lib/history/permanent-urls'
 
 interface Props {
   commitment: CommitmentHistory
@@ -20,7 +21,7 @@ export function CommitmentChanges({ commitment: { changeIds }, changes, language
     .slice(0, MAX_LINKS)
     .map(({ change, revision }) => (
       <span key={change.id}>
-        <a href={`#${encodeURIComponent(change.id)}`}>
+        <a href={withAnchor('', change.id)}>
           {nameOfKind(change.kind, revision)} {describeWhen(revision.when, language)}
         </a>
       </span>

@@ -1,6 +1,7 @@
 import { formatDay } from '#lib/day'
 import { type Chart, type ChartMark, type ChartRow, type Mark, toChart } from '#lib/history/chart'
 import type { PageHistory } from '#lib/history/history'
+import { withAnchor } from '#lib/history/permanent-urls'
 import { ChartMarkShape, markNames } from './chart-mark'
 
 /** The commitments of a page over time, if a picture of that tells more than the list. */
@@ -28,7 +29,7 @@ export function HistoryChart({ history, language }: { history: PageHistory; lang
 function Row({ row: { id, title, words, spans, marks }, years }: { row: ChartRow; years: Chart['years'] }) {
   return (
     <li>
-      <a href={`#${encodeURIComponent(id)}`}>{title}</a>
+      <a href={withAnchor('', id)}>{title}</a>
       <svg role="img" aria-label={words}>
         {years.map(({ year, at }) => (
           <line key={year} className="year" x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />

@@ -1,7 +1,9 @@
+import { withAnchor } from '#lib/history/permanent-urls'
+
 /** A link to its own place, for good. */
 export function PermanentLink({ id, of }: { id: string; of: string }) {
   return (
-    <a className="own-link" href={`#${encodeURIComponent(id)}`} aria-label={`Permanent link: ${of}`}>
+    <a className="own-link" href={withAnchor('', id)} aria-label={`Permanent link: ${of}`}>
       #
     </a>
   )

@@ -1,6 +1,7 @@
 import { Header } from '#components/page/header'
 import { PreviewBanner } from '#components/preview/preview-banner'
 import type { Preview } from '#lib/changes/preview'
+import { countChangesInWords } from '#lib/history/count-changes'
 import { historyUrlOf, type PageHistory, type SiteHistory } from '#lib/history/history'
 import type { SiteIndex } from '#lib/links/site-index'
 import { MAIN_ID } from '#lib/markdown/anchor'
@@ -49,16 +50,11 @@ function Pages({ title, pages, language }: { title: string; pages: readonly Page
                   Last changed: <Day when={page.lastChanged} language={language} />
                 </span>
               )}
-              <span>{countChanges(page)}</span>
+              <span>{countChangesInWords(page)}</span>
             </p>
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-function countChanges({ revisions }: PageHistory): string {
-  const count = revisions.reduce((sum, { changes }) => sum + changes.length, 0)
-  return count === 1 ? '1 change' : `${count.toLocaleString('en')} changes`
 }

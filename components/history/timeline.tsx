@@ -3,6 +3,7 @@ import { nameOfKind } from '#lib/history/describe-change'
 import type { PageHistory, Revision } from '#lib/history/history'
 import { isArrival } from '#lib/history/history-anchors'
 import type { PagePlan } from '#lib/history/page-plan'
+import { withAnchor } from '#lib/history/permanent-urls'
 import { ChangeLine } from './change-line'
 import { Day } from './day'
 import { RevisionFacts } from './revision-facts'
@@ -77,7 +78,7 @@ function Changes({ revision, plan }: { revision: Revision; plan: PagePlan }) {
           {arrivals.map(({ id, commitment: { title } }, index) => (
             <span key={id}>
               {index > 0 && ', '}
-              <a id={id} href={`#${encodeURIComponent(id)}`}>
+              <a id={id} href={withAnchor('', id)}>
                 {title}
               </a>
             </span>

@@ -2,6 +2,7 @@ import { Markdown } from '#components/markdown'
 import { wordingTree } from '#lib/history/compare-wording'
 import type { CommitmentHistory, WithdrawnSentence } from '#lib/history/history'
 import type { PlacedChange } from '#lib/history/history-anchors'
+import { withAnchor } from '#lib/history/permanent-urls'
 import { CommitmentChanges } from './commitment-changes'
 import { Day } from './day'
 import { PermanentLink } from './permanent-link'
@@ -47,7 +48,7 @@ export function WithdrawnList({ commitments, sentences, changes, otherIds, langu
             </blockquote>
             <p className="facts text-sm">
               <span>
-                <a href={`#${encodeURIComponent(changeId)}`}>
+                <a href={withAnchor('', changeId)}>
                   Withdrawn from “{commitment.title}” <Day when={when} language={language} />
                 </a>
               </span>

@@ -56,3 +56,12 @@ test('what promises nothing, or has no day, is not in it', () => {
   expect(titles).not.toContain('Logs')
   expect(titles).not.toContain('Drafts')
 })
+
+test.for<[from: string, to: string, years: number[]]>([
+  ['2021-05-01', '2026-01-01', [2022, 2023, 2024, 2025, 2026]],
+  ['1970-01-01', '2026-01-01', [1975, 1980, 1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025]],
+  ['0001-01-01', '2026-01-01', [500, 1000, 1500, 2000]],
+])('from %s to %s there are lines for a few years', ([from, to, years]) => {
+  const chart = toChart(pageOf([[from, '2025-06-01'], [to]]), 'en')
+  expect(chart?.years.map(({ year }) => year)).toEqual(years)
+})

@@ -32,13 +32,14 @@ export interface Chart {
   /** The first and the last day, `YYYY-MM-DD`. */
   from: string
   to: string
-  /** Each first of January between them, in percent. */
+  /** Firsts of January between them, in percent: each, or as many as can be told apart. */
   years: readonly { year: number; at: number }[]
 }
 
 const MIN_ROWS = 2
 const MIN_DAYS = 3
 const MAX_ROWS = 40
+const MAX_YEARS = 20
 /** The first mark stands clear of the edge, and after the last one a line goes on. */
 const START = 3
 const END = 94
@@ -122,5 +123,9 @@ function toSpans(marks: readonly ChartMark[]): { from: number; to: number }[] {
 function yearsBetween(from: string, to: string, scale: Scale): Chart['years'] {
   const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)))
   const years = Array.from({ length: Math.max(0, (last ?? 0) - (first ?? 0)) }, (_, index) => (first ?? 0) + index + 1)
-  return years.map((year) => ({ year, at: scale(`${String(year).padStart(4, '0')}-01-01`) }))
+  // A clock that is wrong by centuries makes no lines by the thousand.
+  const step = [1, 5, 25, 100].find((count) => years.length <= count * MAX_YEARS) ?? 500
+  return years
+    .filter((year) => year % step === 0)
+    .map((year) => ({ year, at: scale(`${String(year).padStart(4, '0')}-01-01`) }))
 }

@@ -104,3 +104,10 @@ test('the JSON Schema says what it is, and describes every field', () => {
   )
   expect(undescribed).toEqual([])
 })
+
+test('what is said to editors of a missing history names no folder in public', () => {
+  const problems = ['History is not known here: /home/ada/site is in no git repository.']
+  const sent = JSON.stringify(toCommitmentsJson({ pages: new Map(), problems }, config))
+  expect(sent).toContain('The history may not be whole')
+  expect(sent).not.toContain('ada')
+})

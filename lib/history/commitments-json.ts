@@ -11,6 +11,9 @@ import type { CommitmentHistory, CommitmentName, PageHistory, SiteHistory, When,
 import { changesById, type PlacedChange } from './history-anchors'
 import { type PermanentUrls, toPermanentUrls, withAnchor } from './permanent-urls'
 
+/** The sentences for editors may name folders of the machine that built the site, and would be others on another one. */
+const NOT_WHOLE = 'The history may not be whole, as the site was built where not all of it was at hand.'
+
 /** What `/commitments.json` takes from `site.yaml`. */
 type JsonConfig = Pick<SiteConfig, 'title' | 'origin' | 'footer'>
 
@@ -31,7 +34,7 @@ export function toCommitmentsJson(history: SiteHistory, { title, origin, footer 
       url: toUrl('/'),
       licence: footer.licence ? { title: footer.licence.title, url: new URL(footer.licence.url, origin).href } : null,
     },
-    problems: [...history.problems],
+    problems: history.problems.length > 0 ? [NOT_WHOLE] : [],
     pages: pages.map(({ url, title, isGone, lastChanged, isOlderMissing }) => ({
       ...{ url: toUrl(url), title, isGone, lastChanged: toDate(lastChanged), isOlderMissing },
     })),

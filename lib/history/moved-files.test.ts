@@ -63,6 +63,11 @@ test.for<[what: string, steps: Steps, told: string[]]>([
     ],
   ],
   [
+    'to the place of one that was there beside it, and is gone by then',
+    [all(write('fees.md'), write('data.md', data)), remove('data.md'), move('fees.md', 'data.md')],
+    ['1 /data/ published introduction', '3 /data/ was /fees/'],
+  ],
+  [
     'two exchange their names',
     [
       all(write('fees.md'), write('data.md', data)),

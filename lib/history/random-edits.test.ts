@@ -20,7 +20,7 @@ function repositoryOf(states: readonly Record<string, string>[]): string {
     const all = Object.entries(files).map(
       ([path, text]) => `M 644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`,
     )
-    const head = `commit refs/heads/main\ncommitter A <a@b.c> ${1_770_000_000 + index * 86_400} +0000\ndata 6\nChange\n`
+    const head = `commit refs/heads/main\ncommitter A <a@b.c> ${1_770_000_000 + index * 30_000} +0000\ndata 6\nChange\n`
     return `${head}deleteall\n${all.join('')}\n`
   })
   execFileSync('git', ['fast-import', '--quiet'], { cwd: folder, input: commits.join('') })

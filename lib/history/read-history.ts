@@ -1,3 +1,4 @@
+import { plainForm } from '#lib/commitments/words'
 import type { Site } from '#lib/content/read-site'
 import { unreadable } from '#lib/git/log'
 import { readBlobs } from '#lib/git/read-blobs'
@@ -41,8 +42,10 @@ function toHistory(site: Site, log: RepositoryLog | { reason: string }, cache: W
   const files = pageFilesOf(site, chainsOf(commits, prefix), { commits: commits.length, texts })
   const { contentRepository: repositoryUrl, history } = index.config
   const dated = { commits, days, notes: readNotes(log, index.config), repositoryUrl, ...history }
-  const sources = files.map((file) => ({
+  const sources = files.map((file, number) => ({
     file,
+    // Two pages may have had the same file, one after the other.
+    key: `${number} ${file.path}`,
     entries: datedEntries(file, dated),
     versions: versionFilesOf(file.page, site, texts),
   }))
@@ -72,13 +75,14 @@ function toRead({ path, blob, leftOut }: { path: string; blob: string | undefine
 
 interface PageSources {
   file: PageFile
+  key: string
   entries: readonly DatedEntry[]
   versions: readonly VersionFile[]
 }
 
 /** A page with all its revisions; undefined if nothing is known of when it said what. */
 function toPageRevisions(
-  { file, entries, versions }: PageSources,
+  { file, key, entries, versions }: PageSources,
   wordsOf: (path: string, blob: string) => RevisionWords | undefined,
 ): KnownPage | undefined {
   const committed = entries.map(({ commit, path, blob, leftOut, ...entry }): ReadRevision => {
@@ -95,7 +99,7 @@ function toPageRevisions(
   // Without git nothing is known of a page but what is written down.
   const isDated = revisions.some(({ at, head }) => head.when !== undefined || at > 0)
   if (url === undefined || !isDated) return undefined
-  return { page: newPage(file.path, url), revisions, isGone: !file.page }
+  return { page: newPage(key, url), revisions, isGone: !file.page }
 }
 
 function leftOutBecause(reason: string): RevisionWords {
@@ -105,13 +109,21 @@ function leftOutBecause(reason: string): RevisionWords {
 /** By URL, of which a page that is there has the first claim. */
 function toPages(traced: readonly KnownPage[], language: string): Map<string, PageHistory> {
   const pages = new Map<string, PageHistory>()
+  const said = saidOn(traced)
+  const isSaid = (words: string) => said.has(words)
   for (const { page, revisions, isGone } of traced.toSorted((a, b) => Number(a.isGone) - Number(b.isGone))) {
     const [first] = revisions
     const isOlderMissing = first !== undefined && (/^(?:import|version)$/.test(first.head.source) || first.isBoundary)
     if (page.revisions.length === 0 || pages.has(page.url)) continue
-    pages.set(page.url, toPageHistory(page, { isGone, isOlderMissing, language }))
+    pages.set(page.url, toPageHistory(page, { isGone, isOlderMissing, language, isSaid }))
   }
   return new Map(Array.from(pages).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Every sentence that a page says today, in its plain form: what was taken out may have come back, or stand elsewhere. */
+function saidOn(pages: readonly KnownPage[]): Set<string> {
+  const sentences = pages.flatMap(({ page }) => page.commitments.flatMap((commitment) => commitment.sentences))
+  return new Set(sentences.map(({ text }) => plainForm(text)))
 }
 
 function problemsOf(log: RepositoryLog | { reason: string }): string[] {

@@ -177,3 +177,9 @@ test.each([
 ])('a feed of which %s is known has a date all the same', (_, page, date) => {
   expect(textsOf(feedOf({ ...page, revisions: [] }), '/a:feed/a:updated')).toEqual([date])
 })
+
+test('where there is no history, a feed leads to the site', () => {
+  expect(toSiteFeed({ pages: new Map(), problems: [] }, config)).toContain(
+    'type="text/html" href="https://example.org/"/>',
+  )
+})

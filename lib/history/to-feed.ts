@@ -19,7 +19,7 @@ export function toSiteFeed(history: SiteHistory, config: FeedConfig): string {
   const title = `${config.title}: changes to commitments`
   return toFeed(
     pages,
-    { id: config.origin + SITE_FEED, title, self: SITE_FEED, page: historyUrlOf('/') },
+    { id: config.origin + SITE_FEED, title, self: SITE_FEED, page: pages.length > 0 ? historyUrlOf('/') : '/' },
     { urls, config },
   )
 }

@@ -6,6 +6,7 @@ import type {
   WithdrawnCommitment,
 } from '#lib/commitments/compare-commitments'
 import { matchCommitments } from '#lib/commitments/match-commitments'
+import { isOwnId } from '#lib/markdown/anchor'
 import { compareChanged } from './compare-changed'
 import type { ChangeKind, CommitmentName, HistoryChange, When } from './history'
 import { rewordingOf, saysOther } from './rewording'
@@ -161,7 +162,7 @@ class Step {
     const { page } = thread
     this.#threads.set(now, thread)
     thread.last = now
-    if (now.id === '' || page.ids.has(now.id)) return
+    if (now.id === '' || isOwnId(now.id) || page.ids.has(now.id)) return
     page.ids.add(now.id)
     thread.otherIds.push(now.id)
   }

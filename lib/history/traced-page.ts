@@ -1,4 +1,5 @@
 import type { Commitment } from '#lib/commitments/commitment'
+import { isOwnId } from '#lib/markdown/anchor'
 import type { Revision } from './history'
 import type { Thread } from './thread'
 
@@ -26,10 +27,10 @@ export function newPage(key: string, url: string): TracedPage {
   return { key, url, ...nowhere, commitments: [], threads: [], revisions: [], ids: new Set() }
 }
 
-/** An anchor for good: as it is wanted, or with a number if it is taken. */
+/** An anchor for good: as it is wanted, or with a number if it is taken, or one that the page itself uses. */
 export function takeId({ ids }: TracedPage, wanted: string): string {
   let id = wanted
-  for (let count = 2; ids.has(id); count++) id = `${wanted}-${count}`
+  for (let count = 2; ids.has(id) || isOwnId(id); count++) id = `${wanted}-${count}`
   ids.add(id)
   return id
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { stampOfFiles } from '#lib/content/disk'
 import { keep, readKept } from '#lib/content/file-cache'
 import type { RevisionWords } from './revision-words'
 
@@ -14,22 +13,21 @@ export interface WordCache {
  * Words of one content folder, kept in a file. What another version of the program has read counts as unknown.
  *
  * @param folder where the file is; it may be removed at any time
- * @param program the folder with the program's own files
+ * @param program says which version of the program this is
  */
 export function wordCache({ folder, program }: { folder: string; program: string }, content: string): WordCache {
   const name = createHash('sha256').update(content).digest('hex').slice(0, 16)
   const path = join(folder, `history-${name}.json`)
-  const stamp = stampOfFiles(program)
   let known: ReadonlyMap<string, RevisionWords> = new Map()
   return {
     read() {
       const kept = readKept(path)
-      known = isKept(kept) && kept.stamp === stamp ? new Map(Object.entries(kept.words)) : new Map()
+      known = isKept(kept) && kept.stamp === program ? new Map(Object.entries(kept.words)) : new Map()
       return known
     },
     write(words) {
       const isSame = words.size === known.size && Array.from(words.keys()).every((key) => known.has(key))
-      if (!isSame) keep(path, { stamp, words: Object.fromEntries(words) } satisfies Kept)
+      if (!isSame) keep(path, { stamp: program, words: Object.fromEntries(words) } satisfies Kept)
     },
   }
 }

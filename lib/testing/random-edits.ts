@@ -35,7 +35,8 @@ const sentences = [
   'Travel grants for students open in autumn. We publish what every service costs each month.',
   'Words.',
 ]
-const titles = ['Costs', 'Data', 'Members', 'News']
+/** A section keeps its id whatever it is used for. */
+const titles = ['Costs', 'Prices', 'Data', 'Data', 'Members', 'Members', 'News', 'News']
 const names = ['a', 'b', 'c']
 
 /** A page by its sections; one that is spoilt can’t be read. */
@@ -73,5 +74,8 @@ function apply(edit: RandomEdit, pages: Pages): void {
 function toText(content: Map<number, number> | 'spoilt'): string {
   if (content === 'spoilt') return '---\ntitle: [\n---\n'
   const parts = Array.from(content).toSorted(([a], [b]) => a - b)
-  return ['# Page', ...parts.map(([section, words]) => `## ${titles[section]}\n\n${sentences[words]}`)].join('\n\n')
+  return [
+    '# Page',
+    ...parts.map(([section, words]) => `## ${titles[words]} {#s${section}}\n\n${sentences[words]}`),
+  ].join('\n\n')
 }
