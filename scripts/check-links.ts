@@ -53,7 +53,10 @@ const links = externalLinksOf(site)
 const urls = [...new Set(links.map(({ url }) => url))]
 const settings: RequestSettings = {
   timeoutMs: TIMEOUT_MS,
-  headers: requestHeadersOf(site.index.config),
+  headers: requestHeadersOf(site.index.config, {
+    command: 'check:links',
+    accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+  }),
   ...(asksPrivate ? { allowsAddress: () => true } : {}),
 }
 const { outcomes, isOffline } = await askUrls(

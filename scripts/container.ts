@@ -28,9 +28,11 @@ function fillContainer(): void {
   cpSync(OUT, site, { recursive: true })
   for (const name of ['_headers', '_redirects', '.nojekyll']) rmSync(join(site, name), { force: true })
   for (const path of listFiles(site).filter((name) => compressible.test(name))) compress(join(site, path))
+  const published = readSite(foldersOf())
   const config = toNginxConfig({
     headers: headerRules(deploymentOf().kind),
-    redirects: redirectsOf(readSite(foldersOf()), () => {}),
+    redirects: redirectsOf(published, () => {}),
+    origin: published.index.config.origin,
     root: process.env['CONTAINER_ROOT'] || '/srv/site',
     port: Number(process.env['PORT'] || 8080),
   })

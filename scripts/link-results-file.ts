@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { formatResults, type LinkResults, parseResults } from '#lib/external-links/link-results'
 import { fail } from './command-line'
+import { writeWhole } from './write-whole'
 
 /** Reads what is remembered of links; a file that isn't there yet is empty, any other mistake ends the process. */
 export function readResults(path: string): LinkResults {
@@ -22,11 +23,5 @@ export function readResults(path: string): LinkResults {
 
 /** Writes what is remembered of links in one step: whoever reads sees the file as it was, or as it will be. */
 export function writeResults(path: string, results: LinkResults): void {
-  const unfinished = `${path}.${process.pid}.unfinished`
-  try {
-    writeFileSync(unfinished, formatResults(results))
-    renameSync(unfinished, path)
-  } finally {
-    rmSync(unfinished, { force: true })
-  }
+  writeWhole(path, formatResults(results))
 }

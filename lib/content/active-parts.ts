@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString as toText } from 'hast-util-to-string'
 import { visit } from '#lib/tree/visit'
+import { isInside, loadsFile } from './outside-references'
 
 const active = new Set([
   'script',
@@ -31,23 +32,18 @@ export function activePartsOf(source: string): string[] {
 function partsOf(node: Element): string[] {
   const name = node.tagName.toLowerCase()
   const parts = active.has(name) ? [`\`<${node.tagName}>\``] : []
-  if (name === 'style' && loads(toText(node))) parts.push('a style that loads a file')
+  if (name === 'style' && loadsFile(toText(node))) parts.push('a style that loads a file')
   for (const [property, value] of Object.entries(node.properties)) {
     const text = String(value)
     if (/^on/i.test(property)) parts.push(`\`${property.toLowerCase()}\``)
-    else if (/^(xlink:?)?(href|src)$/i.test(property) && !isInside(text, name))
+    else if (/^(xlink:?)?(href|src)$/i.test(property) && !(isInside(text) || (name === 'a' && isHarmlessLink(text))))
       parts.push(`the address \`${text.slice(0, 80)}\``)
-    else if (loads(text)) parts.push('a style that loads a file')
+    else if (loadsFile(text)) parts.push('a style that loads a file')
   }
   return parts
 }
 
-/** A part of the drawing itself, or a picture that is written into it; a link may lead anywhere that runs nothing. */
-function isInside(address: string, element: string): boolean {
-  if (/^\s*(#|data:image\/(png|jpeg|gif|webp)[;,])/i.test(address)) return true
-  return element === 'a' && /^\s*(https?:|mailto:|\/)/i.test(address)
-}
-
-function loads(css: string): boolean {
-  return /@import|url\(\s*["']?\s*(?!["'#\s]|data:image\/(png|jpeg|gif|webp)[;,])/i.test(css)
+/** A link may lead anywhere that runs nothing. */
+function isHarmlessLink(address: string): boolean {
+  return /^\s*(https?:|mailto:|\/)/i.test(address)
 }

@@ -1,11 +1,17 @@
 import { placeOfFile } from '#lib/content/source-text'
 import type { Report } from '#lib/findings/finding'
 import { activePartsOf } from './active-parts'
+import { UNKNOWN_LICENCE } from './pictures'
 import type { Site } from './read-site'
 
-/** Reports copies of pictures that are missing, or are not the ones that `pictures.lock.json` names. */
+/** Reports copies of pictures that are missing, are not the ones that `pictures.lock.json` names, or of no known licence. */
 export function checkPictureLock({ index, pictureLockDocument, fingerprint }: Site, report: Report): void {
-  for (const [address, { file, sha256, bytes }] of Object.entries(index.pictureLock)) {
+  for (const [address, { file, sha256, bytes, licence }] of Object.entries(index.pictureLock)) {
+    if (licence === UNKNOWN_LICENCE) {
+      const where = pictureLockDocument?.placeOf([address, 'licence']) ?? placeOfFile('pictures.lock.json')
+      const hint = 'Look it up where the picture is from, and write it here, as in `CC-BY-4.0`.'
+      report('picture-licence', where, `Nobody has said under which licence the picture \`${file}\` is.`, hint)
+    }
     const place = pictureLockDocument?.placeOf([address, 'file']) ?? placeOfFile('pictures.lock.json')
     const found = fingerprint(file)
     if (!found) {

@@ -6,7 +6,12 @@ const spacedTime = z
   .transform((text) => text.replace(' ', 'T').replace(/ ?([+-]\d\d):?(\d\d)$/, '$1:$2'))
   .pipe(z.iso.datetime({ offset: true, local: true }))
 
-const day = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true }), spacedTime, z.date()])
+/** A day, with or without a time, as texts are that `day` takes: a JSON Schema has no transforms. */
+const dayPattern = `^(?!.*T.* )${z.regexes.date.source.slice(1, -1)}(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?(?:Z| ?[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?)?)?$`
+
+const day = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true, local: true }), spacedTime, z.date()])
+  .meta({ pattern: dayPattern, patternErrorMessage: 'Should be a day such as `2026-02-06`.' })
 const term = z.union([z.string(), z.number()])
 const person = z.union([z.string(), z.looseObject({ name: z.unknown() })])
 const sitePath = z

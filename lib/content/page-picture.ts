@@ -36,7 +36,7 @@ export function checkPagePicture(page: Page, site: SiteIndex, report: Report): v
   const named = nameOf(page)
   if (named === undefined || findPicture(named, [page.path], site) !== undefined) return
   const { rule, message, hint } = explainMissing(named, [page.path], site)
-  report(rule, page.placeOf(['image']), message, hint)
+  report(rule, { ...page.placeOf(['image']), address: named }, message, hint)
 }
 
 /** The picture that the front matter names; `featured` without an ending is what Hugo Blox looks for anyway. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toPageUrl, toVersion } from './page-url'
+import { toPageUrl, toSitePath, toVersion } from './page-url'
 
 test.for([
   ['index.md', '/'],
@@ -33,4 +33,13 @@ test.for([
   'versions/a/2025-09-12.md',
 ])('%s is no version', (path) => {
   expect(toVersion(path)).toBeUndefined()
+})
+
+test.for([
+  ['about', '/about/'],
+  ['/Über uns/index.html', '/Über uns/'],
+  ['/a/../b.html', '/b.html'],
+  ['/half\uD800/', '/half\uFFFD/'],
+] as const)('%s in front matter is %s', ([written, path]) => {
+  expect(toSitePath(written)).toBe(path)
 })

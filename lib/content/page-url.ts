@@ -19,10 +19,11 @@ export function toSlug(words: string): string {
 
 /**
  * A path on the site as front matter writes it, in one form: from the root, without `.`, `..` and
- * `index.html`, with a slash at the end unless it names a file (`.html`). Its case stays, as in Hugo.
+ * `index.html`, with a slash at the end unless it names a file (`.html`). Its case stays, as in Hugo; half a character,
+ * which YAML can write and no URL can hold, is `\uFFFD`.
  */
 export function toSitePath(written: string): string {
-  const path = joinPath('', written.trim()).replace(/\/index\.html$/, '/')
+  const path = joinPath('', written.trim().toWellFormed()).replace(/\/index\.html$/, '/')
   return /\.html?$/.test(path) ? path : withSlash(path)
 }
 

@@ -1,5 +1,5 @@
 import { collectFindings, type Report } from '#lib/findings/finding'
-import { isReserved } from '#lib/links/reserved'
+import { isClosedToPages } from '#lib/links/reserved'
 import { type Cascade, cascadeFolderOf, parseCascades } from './cascade'
 import type { ContentFile } from './content-file'
 import { folderKey } from './content-path'
@@ -90,7 +90,7 @@ function withoutDuplicates(pages: readonly Page[], report: Report): Page[] {
   for (const page of pages) {
     const key = page.url.toLowerCase()
     const other = first.get(key)
-    if (isReserved(page.url)) {
+    if (isClosedToPages(page.url)) {
       const message = `The site itself answers at \`${page.url}\`.`
       report('url-duplicate', placeOfFile(page.path), message, duplicateHint(page))
     } else if (other) {

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** What stands for a licence that nobody has looked up (SPDX 2.3, §7.13). */
+export const UNKNOWN_LICENCE = 'NOASSERTION'
+
 /** `pictures.lock.json`. */
 export const pictureLockSchema = z.record(
   z.string(),
@@ -11,7 +14,11 @@ export const pictureLockSchema = z.record(
       .describe('The SHA-256 hash of the copy.'),
     bytes: z.int().positive().describe('The size of the copy in bytes.'),
     source: z.string().describe('Where the copy was taken from.'),
-    licence: z.string().describe("The picture's licence, as an SPDX identifier where there is one."),
+    licence: z
+      .string()
+      .describe(
+        "The picture's licence, as an SPDX identifier where there is one; `NOASSERTION` if nobody has looked it up.",
+      ),
     date: z.iso.date().describe('The day it was taken.'),
   }),
 )

@@ -24,6 +24,7 @@ describe('site.yaml', () => {
       navigation: [],
       footer: { links: [] },
       permalinks: {},
+      history: { leaveOut: [] },
       findings: { severities: {}, addresses: {} },
       productionBranch: 'main',
       protected: [],

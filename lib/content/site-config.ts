@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Report } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
-import { isBranchName } from '#lib/git/branch-name'
+import { branchNamePattern } from '#lib/git/branch-name'
 import { type ConfigFile, parseConfigFile } from './config-file'
 import type { ContentFile } from './content-file'
 import { permalinkTokens, unknownTokens } from './permalinks'
@@ -74,7 +74,7 @@ export const siteSchema = z.strictObject({
     .describe('Hosts whose URLs this site now answers for, each with the path its root is at here.'),
   productionBranch: z
     .string()
-    .refine(isBranchName, 'a name that git allows a branch, such as `main`')
+    .regex(branchNamePattern, 'a name that git allows a branch, such as `main`')
     .default('main')
     .describe('The branch of the repository with these files that is published. `main` if not given.'),
   contentRepository: url

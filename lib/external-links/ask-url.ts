@@ -16,6 +16,8 @@ export interface Patience {
 
 /** What URLs are asked with. */
 export interface Asking {
+  /** By which methods a URL is asked for, one after the other, until one brings an answer that counts. */
+  methods: readonly Method[]
   request: (url: URL, method: Method) => Promise<Answer>
   turns: HostTurns
   patience: Patience
@@ -25,8 +27,6 @@ export interface Asking {
   resting: Set<string>
 }
 
-/** HEAD asks for nothing that isn't needed, but not every host knows it. */
-const methods: readonly Method[] = ['HEAD', 'GET', 'GET', 'GET']
 /** As many as browsers follow, or nearly. */
 const MAX_REDIRECTS = 15
 
@@ -73,9 +73,9 @@ function redirectOf(answer: Answer, from: URL): URL | undefined {
   return location !== undefined && URL.canParse(location, from) ? new URL(location, from) : undefined
 }
 
-/** Asks one URL until it is clear what its host says: by HEAD, then by GET, which is tried again for what may pass. */
+/** Asks one URL until it is clear what its host says; what may pass is tried again as often as there are methods. */
 async function askHop(url: URL, asking: Asking): Promise<Answer | 'resting'> {
-  const { turns, patience, known, resting } = asking
+  const { methods, turns, patience, known, resting } = asking
   const host = url.hostname
   let answer: Answer | 'resting' = 'resting'
   for (const [attempt, method] of methods.entries()) {

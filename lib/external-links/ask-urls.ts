@@ -3,6 +3,8 @@ import { hostTurns } from './host-turns'
 import { isHeard, type Outcome } from './outcome'
 import type { Answer, Method } from './request'
 
+/** HEAD asks for nothing that isn't needed, but not every host knows it; GET is tried again for what may pass. */
+const methods: readonly Method[] = ['HEAD', 'GET', 'GET', 'GET']
 /** As many hosts are asked at a time. */
 const MAX_HOSTS = 8
 /** Of so many hosts one has to answer, or there is no network. */
@@ -29,7 +31,7 @@ interface Settings {
  */
 export async function askUrls(urls: readonly string[], { request, patience, controls }: Settings): Promise<Asked> {
   const turns = hostTurns(patience.pauseMs)
-  const asking: Asking = { request, turns, patience, known: new Map(), resting: new Set() }
+  const asking: Asking = { methods, request, turns, patience, known: new Map(), resting: new Set() }
   const outcomes = new Map<string, Outcome>()
   const hosts = groupByHost(urls)
   const work = async () => {

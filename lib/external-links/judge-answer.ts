@@ -13,6 +13,7 @@ const failures: Readonly<Record<string, string>> = {
   ECONNRESET: 'the connection was broken off',
   EPIPE: 'the connection was broken off',
   ETIMEDOUT: 'no answer in time',
+  TOO_LARGE: 'there is more than is taken',
   EHOSTUNREACH: 'there is no way to the host',
   ENETUNREACH: 'there is no way to the host from here',
   CERT_HAS_EXPIRED: 'the certificate has expired',
@@ -40,12 +41,12 @@ export function judgeAnswer(answer: Answer): Outcome {
   }
 }
 
-function judgeResponse({ status, headers }: Extract<Answer, { kind: 'response' }>): Outcome {
+function judgeResponse({ status, headers, body }: Extract<Answer, { kind: 'response' }>): Outcome {
   const answer = [status, STATUS_CODES[status]].filter(Boolean).join(' ')
   if (challenges.some((name) => headers[name] !== undefined)) {
     return { kind: 'unsure', answer: `${answer}, for people only`, isSilent: false }
   }
-  if (status >= 200 && status < 300) return { kind: 'good', answer }
+  if (status >= 200 && status < 300) return { kind: 'good', answer, ...(body ? { body } : {}) }
   return { kind: isMissing(status) ? 'missed' : 'unsure', answer, isSilent: false }
 }
 
@@ -61,5 +62,7 @@ function isMissing(status: number): boolean {
 export function isTransient(answer: Answer): boolean {
   if (answer.kind === 'response')
     return answer.status === 408 || answer.status === 429 || Math.floor(answer.status / 100) === 5
-  return answer.kind === 'failure' && !/^(?:ENOTFOUND$|CERT_|ERR_TLS_|DEPTH_|SELF_|UNABLE_)/.test(answer.code)
+  return (
+    answer.kind === 'failure' && !/^(?:ENOTFOUND$|TOO_LARGE$|CERT_|ERR_TLS_|DEPTH_|SELF_|UNABLE_)/.test(answer.code)
+  )
 }

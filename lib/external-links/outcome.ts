@@ -1,7 +1,7 @@
 /** What came of asking for a URL; `answer` is what its host said, or why it said nothing, in a few words. */
 export type Outcome =
-  /** There is something, at `movedTo` if its host has moved it there for good. */
-  | { kind: 'good'; answer: string; movedTo?: string | undefined }
+  /** There is something, at `movedTo` if its host has moved it there for good; `body` is what was sent, if that was asked for. */
+  | { kind: 'good'; answer: string; movedTo?: string | undefined; body?: Buffer }
   /** There is nothing: no page, or no host that answers. */
   | { kind: 'missed'; answer: string; isSilent: boolean }
   /** There may be something: the host doesn't say so to a program. */

@@ -4,12 +4,13 @@ import { request as askPlain, type IncomingHttpHeaders, type RequestOptions } fr
 import { request as askSecure } from 'node:https'
 import type { Socket, TcpSocketConnectOpts } from 'node:net'
 import { isPublicAddress } from './public-address'
+import { readBody } from './read-body'
 
 /** The only module that asks the network. */
 
-/** What a host says, as far as its headers, or why it said nothing. */
+/** What a host says, as far as its headers, or why it said nothing; what it sends besides, where that was asked for. */
 export type Answer =
-  | { kind: 'response'; status: number; headers: IncomingHttpHeaders }
+  | { kind: 'response'; status: number; headers: IncomingHttpHeaders; body?: Buffer }
   /** `code` as Node has it; without a connection, nothing at the same origin can be reached. */
   | { kind: 'failure'; code: string; isUnreachable: boolean }
   /** Its address is one that is not to be asked. */
@@ -17,7 +18,7 @@ export type Answer =
 
 /** How the network is asked. */
 export interface RequestSettings {
-  /** For name, connection and headers together. */
+  /** For name, connection, headers and what is taken besides, together. */
   timeoutMs: number
   headers: Readonly<Record<string, string>>
   /** Whether an IP address may be asked: without it, only those of the public internet. */
@@ -40,6 +41,26 @@ const MAX_HEADER_BYTES = 65_536
  * address a moment later leads nowhere. Never throws.
  */
 export async function requestHeaders(url: URL, method: Method, settings: RequestSettings): Promise<Answer> {
+  return ask(url, { method, settings })
+}
+
+/**
+ * The same, with all that a host sends along with a 200 (OK); more than `maxBytes` of it, said or sent, is a failure
+ * (`TOO_LARGE`), and so is what ends too early.
+ */
+export async function requestBody(url: URL, maxBytes: number, settings: RequestSettings): Promise<Answer> {
+  return ask(url, { method: 'GET', maxBytes, settings })
+}
+
+interface Question {
+  method: Method
+  settings: RequestSettings
+  /** How much of what is sent besides the headers is taken; nothing of it, if not given. */
+  maxBytes?: number
+}
+
+async function ask(url: URL, question: Question): Promise<Answer> {
+  const { settings } = question
   const { allowsAddress = isPublicAddress, resolve = resolveName, timeoutMs } = settings
   const signal = AbortSignal.timeout(timeoutMs)
   try {
@@ -47,7 +68,7 @@ export async function requestHeaders(url: URL, method: Method, settings: Request
     const addresses = all.filter(({ address }) => allowsAddress(address))
     const [first] = addresses
     if (!first) return all.length > 0 ? { kind: 'private' } : failure('ENOTFOUND', true)
-    return await connect(url, { method, settings, signal, addresses, first })
+    return await connect(url, { ...question, signal, addresses, first })
   } catch (error) {
     return failure(signal.aborted ? 'ETIMEDOUT' : codeOf(error), true)
   }
@@ -57,15 +78,14 @@ function resolveName(hostname: string): Promise<LookupAddress[]> {
   return lookup(hostname, { all: true })
 }
 
-interface Connecting {
-  method: Method
-  settings: RequestSettings
+interface Connecting extends Question {
   signal: AbortSignal
   addresses: LookupAddress[]
   first: LookupAddress
 }
 
-function connect(url: URL, { method, settings, signal, addresses, first }: Connecting): Promise<Answer> {
+function connect(url: URL, connecting: Connecting): Promise<Answer> {
+  const { method, settings, maxBytes, signal, addresses, first } = connecting
   const isSecure = url.protocol === 'https:'
   const options: RequestOptions & Pick<TcpSocketConnectOpts, 'autoSelectFamilyAttemptTimeout'> = {
     method,
@@ -85,13 +105,20 @@ function connect(url: URL, { method, settings, signal, addresses, first }: Conne
         isConnected = true
       })
     })
-    asked.once('response', ({ statusCode = 0, headers }) => end({ kind: 'response', status: statusCode, headers }))
+    asked.once('response', (response) => {
+      const { statusCode: status = 0, headers } = response
+      if (maxBytes === undefined || status !== 200) return end({ kind: 'response', status, headers })
+      readBody(response, maxBytes).then((body) => end({ kind: 'response', status, headers, body }), breakOff)
+    })
     asked.once('upgrade', ({ statusCode = 0, headers }, socket) => {
       socket.destroy()
       end({ kind: 'response', status: statusCode, headers })
     })
-    asked.on('error', (error) => end(failure(signal.aborted ? 'ETIMEDOUT' : codeOf(error), !isConnected)))
+    asked.on('error', breakOff)
     asked.end()
+    function breakOff(error: unknown): void {
+      end(failure(signal.aborted ? 'ETIMEDOUT' : codeOf(error), !isConnected))
+    }
     function end(answer: Answer): void {
       done(answer)
       asked.destroy()

@@ -1,11 +1,11 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { SiteConfig } from '#lib/content/site-config'
+import { toXmlDocument, withoutForbidden } from '#lib/xml/to-xml-document'
 import { describeHistoryChange, nameOfKind } from './describe-change'
 import { toFeedContent } from './feed-content'
 import { type FeedEntry, toEntries } from './feed-entries'
 import { FEED_TYPE, feedUrlOf, SITE_FEED } from './feed-urls'
-import { toXmlDocument, withoutForbidden } from './feed-xml'
 import { historyUrlOf, type PageHistory, type SiteHistory, type When } from './history'
 import { momentOf, type PermanentUrls, toPermanentUrls, withAnchor } from './permanent-urls'
 

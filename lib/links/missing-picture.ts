@@ -11,7 +11,8 @@ import type { SiteIndex } from './site-index'
 export function explainMissing(src: string, from: readonly string[], site: SiteIndex): UnresolvedFile {
   const name = Object.hasOwn(site.pictureLock, src) ? (site.pictureLock[src]?.file ?? src) : src
   if (/^(https?:)?\/\//i.test(name)) {
-    const hint = 'Put a copy in `public/pictures/` and name it in `pictures.lock.json`.'
+    const hint =
+      '`npm run images:vendor` fetches a copy. Or put one in `public/pictures/`, and name it in `pictures.lock.json`.'
     return { rule: 'picture-remote', message: `The picture ${src} is on another host.`, hint }
   }
   const candidates = candidatesOf(name, from)

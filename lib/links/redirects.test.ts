@@ -22,6 +22,7 @@ describe('a redirect', () => {
     ['leads to a page', { '/old/': '/strategy/' }, ['/old/ → /strategy/']],
     ['leads to an anchor', { '/old/': '/strategy/#c' }, ['/old/ → /strategy/#c']],
     ['leads to a file', { '/old.pdf': '/a.pdf' }, ['/old.pdf → /a.pdf']],
+    ['leads on from a file in Markdown', { '/old.md': '/strategy/' }, ['/old.md → /strategy/']],
     ['leads home', { '/old/': '/' }, ['/old/ → /']],
     ['leads to another host', { '/old/': 'https://example.com/' }, ['/old/ → https://example.com/']],
     [
@@ -47,6 +48,11 @@ describe('a redirect is an error', () => {
       'where there is a page',
       { '/strategy': '/practices/' },
       [['/strategy', 'redirect-shadowed', `There is a page or file at \`/strategy\`. ${shadowed}`]],
+    ],
+    [
+      'where a page is as Markdown',
+      { '/strategy.md': '/practices/' },
+      [['/strategy.md', 'redirect-shadowed', `There is a page or file at \`/strategy.md\`. ${shadowed}`]],
     ],
     [
       'where the home page is',

@@ -4,6 +4,7 @@ import type { Site } from '#lib/content/read-site'
 import { placeOfFile } from '#lib/content/source-text'
 import type { Report, Stretch } from '#lib/findings/finding'
 import { suggest } from '#lib/findings/suggest'
+import { pageUrlOf } from '#lib/twins/twin-urls'
 import { decode } from './decode'
 import { isReserved } from './reserved'
 import type { SiteIndex } from './site-index'
@@ -73,7 +74,8 @@ function secondFrom(from: string): Mistake {
 }
 
 function mistakeOf(from: string, to: string | undefined, site: SiteIndex): Mistake | undefined {
-  if (from === '/' || isReserved(from) || site.pageByUrl.has(withSlash(from)) || site.files.has(from)) {
+  const isPage = site.pageByUrl.has(withSlash(from)) || isTwin(from, site)
+  if (from === '/' || isReserved(from) || isPage || site.files.has(from)) {
     const message = `There is a page or file at \`${from}\`.`
     return { rule: 'redirect-shadowed', message, hint: 'Remove the redirect, or move the page.' }
   }
@@ -85,6 +87,12 @@ function mistakeOf(from: string, to: string | undefined, site: SiteIndex): Mista
   if (!to.startsWith('/') || path === '/' || site.pageByUrl.has(withSlash(path)) || site.files.has(path)) return
   const hint = unpublishedHint(path, site) ?? suggest(path, [...site.pageByUrl.keys()])
   return { rule: 'redirect-target', message: `There is nothing at \`${path}\`.`, hint }
+}
+
+/** Whether a page is here as Markdown. */
+function isTwin(path: string, { pageByUrl }: SiteIndex): boolean {
+  const bare = path.replace(/\/$/, '')
+  return bare.endsWith('.md') && pageByUrl.has(pageUrlOf(bare))
 }
 
 /** The end of a chain of redirects, or undefined if it has none. */

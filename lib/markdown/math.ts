@@ -10,6 +10,13 @@ import type { PageContext } from './context'
 import { element } from './elements'
 import { withoutStyles } from './math-styles'
 
+declare module 'hast' {
+  interface ElementData {
+    /** The LaTeX that a formula was made of. */
+    tex?: string | undefined
+  }
+}
+
 /**
  * Puts MathML where formulas in LaTeX stand, once a text is clean:
  *
@@ -60,6 +67,7 @@ function toMath(tex: string, isBlock: boolean, macros: Macros): Element {
   const math = fromHtml(html, { fragment: true }).children[0]
   if (math?.type !== 'element') throw new Error('It is empty')
   withoutStyles(math)
+  Object.assign(math, { data: { tex } })
   if (!isBlock) return math
   return element('div', { className: ['math'], tabIndex: 0 }, [math])
 }

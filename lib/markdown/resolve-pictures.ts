@@ -28,7 +28,7 @@ export function resolvePictures(tree: Root, source: SourceText, { site, page, li
       setSize(node, file, site)
     } else {
       const { rule, message, hint } = explainMissing(src, bases, site)
-      report(rule, stretchOf(source, node.position), message, hint)
+      report(rule, { ...stretchOf(source, node.position), address: written }, message, hint)
       delete node.properties['src']
     }
   })

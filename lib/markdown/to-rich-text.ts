@@ -7,6 +7,7 @@ import { shortenGithubLinks } from './github-links'
 import { anchorHeadings } from './headings'
 import { highlightCode } from './highlight'
 import { toIcons } from './icons'
+import { labelTasks } from './label-tasks'
 import { addressesOf, resolveLinks } from './links'
 import { toMathml } from './math'
 import { completeMyst } from './myst/complete-page'
@@ -85,6 +86,7 @@ function draw(tree: Root, source: SourceText, context: PageContext): void {
   toMathml(tree, source, context)
   toIcons(tree, source, context.report)
   classTableAlignment(tree)
+  labelTasks(tree)
   unwrapParagraphs(tree)
   toQrCodes(tree)
   shortenGithubLinks(tree)

@@ -21,6 +21,13 @@ export const pictureRules = {
     good: '"bytes": 69',
     in: 'pictures.lock.json',
   },
+  'picture-licence': {
+    severity: 'warning',
+    asks: 'A copy of a picture says under which licence it is.',
+    bad: '"licence": "NOASSERTION"',
+    good: '"licence": "CC-BY-4.0"',
+    in: 'pictures.lock.json',
+  },
   'picture-alt': {
     severity: 'warning',
     asks: 'A picture says in words what it shows.',

@@ -1,7 +1,7 @@
 import { XmlDocument } from 'libxml2-wasm'
 import { expect, test } from 'vitest'
 import { x } from 'xastscript'
-import { toXmlDocument } from './feed-xml'
+import { toXmlDocument } from './to-xml-document'
 
 const readBack = (text: string) => {
   const xml = toXmlDocument({ type: 'root', children: [x('a', { b: text }, [text])] })
