@@ -10,7 +10,7 @@ import { guardRequests } from './guard-requests'
 import { PageError } from './page-error'
 import { publishPage } from './publish-page'
 import { publishResources } from './resource-files'
-import { errorPagesOf, type Outputs, pagesOf, SITE_FILES, toSiteFiles } from './site-files'
+import { errorPagesOf, markdownIn, type Outputs, pagesOf, SITE_FILES, toSiteFiles } from './site-files'
 
 /**
  * What Next's build calls when it is done: it takes the runtime out of every prerendered page, where
@@ -20,7 +20,7 @@ import { errorPagesOf, type Outputs, pagesOf, SITE_FILES, toSiteFiles } from './
 export const adapter: NextAdapter = {
   name: 'static-pages',
   modifyConfig(config, { phase }) {
-    if (phase === 'phase-production-server') guardRequests()
+    if (phase === 'phase-production-server') guardRequests(markdownIn(config.distDir))
     return {
       ...config,
       redirects: hostRules.redirects,

@@ -1,10 +1,10 @@
 import { readSite } from '#lib/content/read-site'
 import { deploymentOf, siteFolders } from '#lib/environment'
 import { headerRules } from '#lib/hosting/headers'
-import { toNextFeedRewrite, toNextHeaders, toNextRedirects, toNextRewrite } from '#lib/hosting/next-rules'
+import { toNextHeaders, toNextMadeRewrite, toNextRedirects, toNextRewrite } from '#lib/hosting/next-rules'
 import { redirectsOf } from '#lib/links/redirects'
 import { RESOURCES } from './resource-files'
-import { FEEDS } from './site-files'
+import { MADE_FILES } from './site-files'
 
 /** Headers and redirects for Next, from the same source as for every other host; findings are the build's. */
 export const hostRules = {
@@ -12,7 +12,7 @@ export const hostRules = {
   redirects: async () => toNextRedirects(redirectsOf(readSite(siteFolders()), () => {})),
   // In development files beside pages are read where they lie (`app/dev/files/`).
   rewrites: (phase: string) => async () => [
-    toNextFeedRewrite(FEEDS),
+    toNextMadeRewrite(MADE_FILES),
     toNextRewrite(phase === 'phase-development-server' ? '/dev/files' : `/_next/static/${RESOURCES}`),
   ],
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { guardRequest } from './guard-requests'
+import { guardRequest, negotiate } from './guard-requests'
 
 test.each([
   ['/guide/?a=%ff', '/guide/?a=%ff'],
@@ -37,4 +37,19 @@ test.each(['POST', 'DELETE', 'PROPFIND', undefined])('%s is answered as an unkno
   const request = { method, url: '/pictures/dask.svg', headers: {} }
   guardRequest(request)
   expect(request).toEqual({ method: 'GET', url: '/404/', headers: {} })
+})
+
+test.each([
+  ['/guide/', 'text/markdown', '/guide.md', true],
+  ['/', 'text/markdown', '/index.md', true],
+  ['/na%C3%AFve/?a=/', 'text/markdown', '/na%C3%AFve.md?a=/', true],
+  ['/guide/', 'text/html', '/guide/', true],
+  ['/guide/', undefined, '/guide/', true],
+  ['/guide', 'text/markdown', '/guide', false],
+  ['/preview/', 'text/markdown', '/preview/', false],
+  ['/?/', 'text/markdown', '/index.md?/', true],
+])('%s with Accept: %s is asked of Next as %s', (url, accept, expected, dependsOnAccept) => {
+  const request = { url, headers: { accept } }
+  expect(negotiate(request, new Set(['/index.md', '/guide.md', '/naïve.md']))).toBe(dependsOnAccept)
+  expect(request.url).toBe(expected)
 })

@@ -1,6 +1,8 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { prefersMarkdown } from '#lib/hosting/accept'
+import { twinUrlOf } from '#lib/twins/twin-urls'
 
 /** Headers by which a server of Next is told to do other than send a page. A page here needs none of it. */
 const refused = [
@@ -22,9 +24,12 @@ const ownPages = /^\/+(?:_global-error|_error|500)(?:[/.?#]|$)/
 /**
  * Looks at every request to this process before Next does: headers that only Next's own scripts send are
  * taken off, and an address that Next would answer with a failure becomes one of an unknown page. Next
- * leaves connections open that ask to become a WebSocket; there is none here, so they get a page.
+ * leaves connections open that ask to become a WebSocket; there is none here, so they get a page. Who asks for a page
+ * as Markdown gets that, at the page's own address.
+ *
+ * @param markdown where pages are as Markdown, as the paths of files
  */
-export function guardRequests(): void {
+export function guardRequests(markdown: ReadonlySet<string>): void {
   subscribe('net.server.socket', (message) => {
     const server = isConnection(message) ? Reflect.get(message.socket, 'server') : undefined
     if (server instanceof Server) server.removeAllListeners('upgrade')
@@ -32,8 +37,23 @@ export function guardRequests(): void {
   subscribe('http.server.request.start', (message) => {
     if (!isRequestStart(message)) return
     guardRequest(message.request)
+    const isNegotiated = negotiate(message.request, markdown)
     if (message.request.headers.range) answerRange(message.response)
+    if (isNegotiated) answerByAccept(message.response)
   })
+}
+
+/**
+ * Asks Next for a page's Markdown in place of the page, if that is what is wanted (RFC 9110, §12.1).
+ *
+ * @returns whether the answer depends on what is wanted
+ */
+export function negotiate(request: Pick<IncomingMessage, 'url' | 'headers'>, markdown: ReadonlySet<string>): boolean {
+  const [, path = '', query = ''] = /^([^?]*\/)(\?.*)?$/s.exec(request.url ?? '') ?? []
+  const twin = twinUrlOf(path)
+  if (path === '' || !markdown.has(decodeURIComponent(twin))) return false
+  if (prefersMarkdown(request.headers.accept)) request.url = twin + query
+  return true
 }
 
 /** Next answers a range that a file doesn't have with 500; RFC 9110, §15.5.17 asks for 416. */
@@ -53,6 +73,15 @@ export function guardRequest(request: Pick<IncomingMessage, 'method' | 'url' | '
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   if (!isRead) request.method = 'GET'
   if (!isRead || !isAnswerable(request.url ?? '/')) request.url = '/404/'
+}
+
+/** Says that the answer would be another with another `Accept` (RFC 9110, §12.5.5); Next sets the header anew. */
+function answerByAccept(response: ServerResponse): void {
+  const { writeHead } = response
+  Reflect.set(response, 'writeHead', (...args: unknown[]) => {
+    response.appendHeader('Vary', 'Accept')
+    return Reflect.apply(writeHead, response, args)
+  })
 }
 
 /** Whether a path is UTF-8 in percent-encoding (RFC 3986, §2.1) and asks for no page of Next's own. */

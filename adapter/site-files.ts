@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { NextAdapter } from 'next'
 import { PageError } from './page-error'
@@ -8,8 +8,8 @@ export type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
 /** The list of the site's files, in the build folder. */
 export const SITE_FILES = 'site-files.json'
 
-/** Where the route of the feeds of pages is (`app/%5Ffeeds/`), each below it at its path on the site. */
-export const FEEDS = '/_feeds'
+/** Where the route of what is made of pages is (`app/%5Ffiles/`), each file below it at its path on the site. */
+export const MADE_FILES = '/_files'
 
 /** A file of the built site: where it stands in the build folder, and where on a static host. */
 export interface SiteFile {
@@ -29,7 +29,7 @@ export function toSiteFiles({ prerenders, staticFiles }: Outputs, distDir: strin
     // What a route handler answers is a file with the route's name.
     const target = routeType === 'page' ? `${pathname}/index.html` : routeType === 'route' ? pathname : undefined
     if (target === undefined || errorPages.has(pathname) || !fallback?.filePath) return []
-    const place = target.startsWith(`${FEEDS}/`) ? target.slice(FEEDS.length) : target
+    const place = target.startsWith(`${MADE_FILES}/`) ? target.slice(MADE_FILES.length) : target
     return { source: relative(distDir, fallback.filePath), target: place.replace(/^\/+/, '') }
   })
   const files = staticFiles.flatMap(({ pathname, filePath }) => {
@@ -38,6 +38,14 @@ export function toSiteFiles({ prerenders, staticFiles }: Outputs, distDir: strin
     return { source: relative(distDir, filePath), target }
   })
   return [...pages, ...files].sort((a, b) => (a.target < b.target ? -1 : 1))
+}
+
+/** Where the pages of a build are as Markdown, as paths on the site; nowhere, if there is no build. */
+export function markdownIn(distDir: string): Set<string> {
+  const list = join(distDir, SITE_FILES)
+  if (!existsSync(list)) return new Set()
+  const files: SiteFile[] = JSON.parse(readFileSync(list, 'utf8'))
+  return new Set(files.flatMap(({ target }) => (target.endsWith('.md') ? `/${target}` : [])))
 }
 
 /** A page in the build folder. */

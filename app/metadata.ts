@@ -4,6 +4,7 @@ import { formatDay } from '#lib/day'
 import { FEED_TYPE, feedUrlOf, SITE_FEED } from '#lib/history/feed-urls'
 import { historyUrlOf, type PageHistory } from '#lib/history/history'
 import type { LoadedPage } from '#lib/pipeline'
+import { TWIN_TYPE, twinUrlOf } from '#lib/twins/twin-urls'
 
 /** What a page's head says of it. An earlier version names the page as it is now as its canonical URL. */
 export function toMetadata(
@@ -13,7 +14,8 @@ export function toMetadata(
 ): Metadata {
   const title = page.version ? `${page.title}, as of ${formatDay(page.version.date, language)}` : page.title
   const path = page.version?.of ?? page.url
-  return toHead({ title, description, path, history }, { title: siteTitle, origin, language })
+  const markdown = twinUrlOf(page.url)
+  return toHead({ title, description, path, history, markdown }, { title: siteTitle, origin, language })
 }
 
 /** What the head of a page's history says of it. */
@@ -36,17 +38,22 @@ interface Named {
   path: string
   /** Whose feed can be followed. */
   history?: PageHistory | undefined
+  /** Where it is as Markdown. */
+  markdown?: string
 }
 
 function toHead(
-  { title, description, path, history }: Named,
+  { title, description, path, history, markdown }: Named,
   { title: siteTitle, origin, language }: Pick<SiteConfig, 'title' | 'origin' | 'language'>,
 ): Metadata {
   const url = origin + path
   return {
     title: `${title} · ${siteTitle}`,
     description,
-    alternates: { canonical: url, types: { [FEED_TYPE]: feedsOf(history, siteTitle) } },
+    alternates: {
+      canonical: url,
+      types: { [FEED_TYPE]: feedsOf(history, siteTitle), ...(markdown ? { [TWIN_TYPE]: markdown } : {}) },
+    },
     openGraph: { title, description, url, siteName: siteTitle, locale: language, type: 'article' },
     twitter: { card: 'summary' },
   }

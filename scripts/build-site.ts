@@ -71,7 +71,8 @@ async function checkContent(): Promise<boolean> {
   const base = deploymentOf().kind === 'production' ? undefined : readSiteBase(site, folders)
   const findings = await checkSiteInParallel(site, folders, base)
   // Read here once, it is there for each of the processes that make pages.
-  readSiteHistory(site, folders)
+  const history = await readSiteHistory(site, folders.content)
+  for (const problem of history.problems) console.error(problem)
   if (!hasErrors(findings)) {
     console.log(`Content: ${countFindings(findings)} (npm run check:content shows them)`)
     return true

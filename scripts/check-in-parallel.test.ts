@@ -7,7 +7,7 @@ import { findLastCommit } from '#lib/git/base'
 import { checkPage, checkSite } from '#lib/pipeline'
 import { repository, write } from '#lib/testing/repository'
 import { temporaryFolder } from '#lib/testing/temporary-folder'
-import { checkSiteInParallel, noneTaken, startThread } from './check-in-parallel'
+import { checkSiteInParallel, noneTaken, startCheck } from './check-in-parallel'
 
 // Threads read TypeScript anew.
 vi.setConfig({ testTimeout: 60_000 })
@@ -45,14 +45,15 @@ test('a thread finds on each page what is found here', async () => {
   const base = findLastCommit(folders.content)
   const compared = readBase(base, folders, cacheFolder())
   if ('reason' in base || 'reason' in compared) throw new Error('There is a base.')
-  const outcomes = await startThread({ folders, base, taken: noneTaken() })
+  const outcomes = (await startCheck({ folders, base, taken: noneTaken() })) ?? new Map()
   expect([...outcomes.keys()]).toEqual(site.index.pages.map((_, index) => index))
   expect([...outcomes.values()]).toEqual(site.index.pages.map((page) => checkPage(page, site, compared)))
 })
 
 test('a thread that fails has found nothing', async () => {
   const folders = { ...toFolders(), content: join(temporaryFolder({}), 'nowhere') }
-  expect(await startThread({ folders, base: undefined, taken: noneTaken() })).toEqual(new Map())
+  const outcomes = await startCheck({ folders, base: undefined, taken: noneTaken() })
+  expect([...(outcomes ?? [])]).toEqual([])
 })
 
 test('pages that were taken, and come back from nobody, are checked all the same', async () => {

@@ -1,11 +1,10 @@
-import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import type { GitBase } from '#lib/base'
 import type { Base } from '#lib/checks/check'
 import type { Site, SiteFolders } from '#lib/content/read-site'
 import type { Finding } from '#lib/findings/finding'
 import type { BaseCommit } from '#lib/git/base'
 import { checkPage, checkWithPages, type PageOutcome } from '#lib/pipeline'
+import { startThread, threadsFor } from './start-thread'
 
 /** What a thread is told: where the site is, and how many of its pages are taken. */
 export interface PageWork {
@@ -17,10 +16,6 @@ export interface PageWork {
 
 /** With fewer pages, a thread takes as long to begin as it saves. */
 const PAGES_PER_THREAD = 500
-const MAX_THREADS = 4
-
-/** Room for young objects, of which parsing makes many: with little of it, a fifth of the time goes into collecting them. */
-const resourceLimits = { maxYoungGenerationSizeMb: 192 }
 
 /**
  * What `checkSite` gives; the pages of a large site sooner, by as many threads as there are cores.
@@ -31,13 +26,14 @@ export async function checkSiteInParallel(
   site: Site,
   folders: SiteFolders,
   base: GitBase | undefined,
-  { count = threadsFor(site), taken = noneTaken() }: Sharing = {},
+  { count = threadsFor(site.index.pages.length / PAGES_PER_THREAD), taken = noneTaken() }: Sharing = {},
 ): Promise<Finding[]> {
   const { pages } = site.index
-  const threads = Array.from({ length: count }, () => startThread({ folders, base: base && commitOf(base), taken }))
+  const work: PageWork = { folders, base: base && commitOf(base), taken }
+  const threads = Array.from({ length: count }, () => startCheck(work))
   const outcomes = checkPages(site, base, taken)
   for (const outcomesThere of await Promise.all(threads)) {
-    for (const [index, outcome] of outcomesThere) outcomes.set(index, outcome)
+    for (const [index, outcome] of outcomesThere ?? []) outcomes.set(index, outcome)
   }
   // What a thread took that didn't come to its end is done here.
   const all = pages.map((page, index) => outcomes.get(index) ?? checkPage(page, site, base))
@@ -52,10 +48,6 @@ interface Sharing {
 /** The number of pages that are taken, as threads share it. */
 export function noneTaken(): PageWork['taken'] {
   return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-}
-
-function threadsFor({ index }: Site): number {
-  return Math.min(availableParallelism(), MAX_THREADS, Math.ceil(index.pages.length / PAGES_PER_THREAD)) - 1
 }
 
 /** What a thread can be told of a base. */
@@ -75,12 +67,7 @@ export function checkPages(site: Site, base: Base | undefined, taken: Int32Array
   }
 }
 
-/** What a thread has found when it ends; nothing if it fails. */
-export function startThread(workerData: PageWork): Promise<Map<number, PageOutcome>> {
-  const worker = new Worker(new URL('./check-pages-thread.mjs', import.meta.url), { workerData, resourceLimits })
-  return new Promise((resolve) => {
-    worker.once('message', resolve)
-    worker.once('error', () => resolve(new Map()))
-    worker.once('exit', () => resolve(new Map()))
-  })
+/** What a thread has found when it ends; undefined if it fails. */
+export function startCheck(work: PageWork): Promise<Map<number, PageOutcome> | undefined> {
+  return startThread('./check-pages-thread.ts', work)
 }

@@ -6,7 +6,7 @@ import { checkPages, type PageWork } from './check-in-parallel'
 
 // A thread that checks pages beside the main one.
 
-const { folders, base, taken }: PageWork = workerData
+const { folders, base, taken }: PageWork = workerData.work
 const compared = base && readBase(base, folders, cacheFolder())
 // What can't be compared is left to the main thread.
 if (!compared || !('reason' in compared)) parentPort?.postMessage(checkPages(readSite(folders), compared, taken))

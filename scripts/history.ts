@@ -1,13 +1,11 @@
 import { relative, resolve } from 'node:path'
-import { cacheFolder, programStamp } from '#lib/environment'
 import { countChanges } from '#lib/history/count-changes'
 import { findHistory, suggestHistory } from '#lib/history/find-history'
 import { formatHistories, formatHistory } from '#lib/history/format-history'
 import type { PageHistory, SiteHistory } from '#lib/history/history'
-import { readHistory } from '#lib/history/read-history'
-import { wordCache } from '#lib/history/word-cache'
 import { fail, parseCommandWithWord } from './command-line'
 import { foldersOf, loadSite } from './load-site'
+import { readSiteHistory } from './site-history'
 import { orFail } from './system-fault'
 
 const usage = `Usage: npm run history -- [PAGE] [options]
@@ -37,8 +35,7 @@ if (format !== 'text' && format !== 'json') fail(`There is no format \`${format}
 const folders = foldersOf(dir)
 const { site, history } = await orFail(async () => {
   const read = loadSite(folders)
-  const cache = wordCache({ folder: cacheFolder(), program: programStamp() }, folders.content)
-  return { site: read, history: readHistory(read, folders.content, cache) }
+  return { site: read, history: await readSiteHistory(read, folders.content) }
 }, 'The history could not be read.')
 for (const problem of history.problems) console.error(problem)
 console.log(asked === undefined ? formatAll(history) : formatOne(find(asked)))

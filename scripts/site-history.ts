@@ -3,10 +3,11 @@ import { cacheFolder, programStamp } from '#lib/environment'
 import type { SiteHistory } from '#lib/history/history'
 import { readHistory } from '#lib/history/read-history'
 import { wordCache } from '#lib/history/word-cache'
+import { warmWords } from './warm-words'
 
-/** Reads the history of a site for a command, and says what is missing of it. */
-export function readSiteHistory(site: Site, { content }: { content: string }): SiteHistory {
-  const history = readHistory(site, content, wordCache({ folder: cacheFolder(), program: programStamp() }, content))
-  for (const problem of history.problems) console.error(problem)
-  return history
+/** Reads the history of a site for a command, the first time by several threads. */
+export async function readSiteHistory(site: Site, content: string, folder = cacheFolder()): Promise<SiteHistory> {
+  const cache = wordCache({ folder, program: programStamp() }, content)
+  await warmWords(site, content, cache)
+  return readHistory(site, content, cache)
 }

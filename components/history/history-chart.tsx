@@ -87,7 +87,7 @@ function Legend({ marks }: { marks: readonly ChartMark[] }) {
           <svg aria-hidden="true">
             <ChartMarkShape mark={{ mark: 'start', at: 50, isSure: false }} />
           </svg>{' '}
-          hollow: on that day or earlier
+          hollow: not sure to the day
         </span>
       )}
     </p>

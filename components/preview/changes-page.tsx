@@ -4,6 +4,7 @@ import { Header } from '#components/page/header'
 import { type Fact, type FactArea, factAreas, type PageChange } from '#lib/changes/changes'
 import { describeWords, kindWords } from '#lib/changes/describe'
 import { PREVIEW, type Preview, UNCOMMITTED } from '#lib/changes/preview'
+import { GUIDE } from '#lib/guide/guide'
 import type { SiteIndex } from '#lib/links/site-index'
 import { MAIN_ID } from '#lib/markdown/anchor'
 import { ChangedCommitments } from './changed-commitments'
@@ -55,8 +56,8 @@ export function ChangesPage({ preview, site }: Props) {
           site={site}
         />
         <p className="text-sm">
-          For programs: <a href="/preview/changes.json">changes</a> and <a href="/preview/findings.json">findings</a> as
-          JSON.
+          For editors: <a href={GUIDE}>what pages may hold</a>. For programs:{' '}
+          <a href="/preview/changes.json">changes</a> and <a href="/preview/findings.json">findings</a> as JSON.
         </p>
       </main>
     </>

@@ -6,35 +6,43 @@ import { Fragment, isValidElement, type ReactElement, type ReactNode } from 'rea
  * The HTML that elements stand for, as a tree: what a reader gets, to be compared with what a reader got.
  * Components are called as functions, asynchronous ones too; properties that are no attributes are left out.
  *
+ * @param known what an element stands for, where that is known without its component
  * @throws TypeError for what only React itself can render: classes, contexts, lazy components.
  */
-export async function toTree(node: ReactNode): Promise<Root> {
-  return { type: 'root', children: await toNodes(node, h) }
+export async function toTree(node: ReactNode, known: Known = () => undefined): Promise<Root> {
+  return { type: 'root', children: await toNodes(node, { create: h, known }) }
 }
 
-type Create = typeof h | typeof s
+type Known = (element: ReactElement<Props>) => ElementContent[] | undefined
 
-async function toNodes(node: unknown, create: Create): Promise<ElementContent[]> {
+interface Setting {
+  create: typeof h | typeof s
+  known: Known
+}
+
+async function toNodes(node: unknown, setting: Setting): Promise<ElementContent[]> {
   if (node === null || node === undefined || typeof node === 'boolean') return []
   if (typeof node === 'string' || typeof node === 'number') return [{ type: 'text', value: String(node) }]
-  if (node instanceof Promise) return await toNodes(await node, create)
-  if (isValidElement<Props>(node)) return await renderElement(node, create)
+  if (node instanceof Promise) return await toNodes(await node, setting)
+  if (isValidElement<Props>(node)) return setting.known(node) ?? (await renderElement(node, setting))
   if (!Array.isArray(node)) throw new TypeError('Only elements, texts and lists of them have a tree.')
-  const parts = await Promise.all(node.map((part) => toNodes(part, create)))
+  const parts = await Promise.all(node.map((part) => toNodes(part, setting)))
   return parts.flat()
 }
 
 type Props = Record<string, unknown>
 
-async function renderElement({ type, props }: ReactElement<Props>, create: Create): Promise<ElementContent[]> {
-  if (type === Fragment) return await toNodes(props['children'], create)
-  if (typeof type === 'function') return await toNodes(Reflect.apply(type, undefined, [props]), create)
+async function renderElement({ type, props }: ReactElement<Props>, setting: Setting): Promise<ElementContent[]> {
+  if (type === Fragment) return await toNodes(props['children'], setting)
+  if (typeof type === 'function') return await toNodes(Reflect.apply(type, undefined, [props]), setting)
   if (typeof type !== 'string') throw new TypeError('Only functions and names of elements have a tree.')
-  const inside = type === 'svg' ? s : create
+  const inside = type === 'svg' ? s : setting.create
   const attributes = Object.entries(props).flatMap(([name, value]) =>
     name !== 'children' && isAttribute(value) ? [[attributeNames.get(name) ?? name, toValue(name, value)]] : [],
   )
-  return [inside(type, Object.fromEntries(attributes), await toNodes(props['children'], inside))]
+  return [
+    inside(type, Object.fromEntries(attributes), await toNodes(props['children'], { ...setting, create: inside })),
+  ]
 }
 
 /** What React calls otherwise than HTML, besides what hast calls so, too. */

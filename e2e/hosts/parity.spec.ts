@@ -11,7 +11,14 @@ const made = [
   ['/guide/na%C3%AFve-file/history/feed.xml', feed],
   ['/commitments.json', 'application/json'],
   ['/commitments.schema.json', 'application/schema+json'],
+  ['/index.md', 'text/markdown'],
+  ['/promises.md', 'text/markdown'],
+  ['/guide/na%C3%AFve-file.md', 'text/markdown'],
+  ['/llms.txt', 'text/plain'],
+  ['/llms-full.txt', 'text/plain'],
 ] as const
+/** Types that hosts give by themselves. */
+const usual: ReadonlySet<string> = new Set(['application/json', 'text/plain'])
 const redirects = [
   ['/old/', '/guide/'],
   ['/old', '/guide/'],
@@ -31,7 +38,8 @@ for (const path of [...pages, ...files, ...made.map(([file]) => file)]) {
   })
 }
 
-for (const path of ['/no/such/page/', '/no/such/page/history/feed.xml', '/guide/feed.xml']) {
+const unknown = ['/no/such/page/', '/no/such/page/history/feed.xml', '/guide/feed.xml', '/no/such/page.md']
+for (const path of unknown) {
   test(`the unknown path ${path} is a 404 with the same page on every host`, async ({ servers }) => {
     const bodies = await Promise.all(hosts.map((host) => get(servers[host] + path)))
     for (const { status, body } of bodies) {
@@ -117,7 +125,7 @@ test('the static host has the files that Netlify reads', async ({ servers }) => 
   const moved = await get(`${servers['static host']}/_redirects`)
   expect(headers.body.toString()).toContain("/*\n  Content-Security-Policy: frame-ancestors 'none'\n")
   expect(headers.body.toString()).toContain('/pictures/dask.svg\n')
-  for (const [path, type] of made.filter((file) => file[1] !== 'application/json')) {
+  for (const [path, type] of made.filter((file) => !usual.has(file[1]))) {
     expect(headers.body.toString()).toContain(`${path}\n  Content-Type: ${type}; charset=utf-8\n`)
   }
   expect(moved.body.toString()).toContain('/older/ /guide/ 301!\n')

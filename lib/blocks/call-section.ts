@@ -5,7 +5,7 @@ import { toLook } from './design'
 import { buttonParts, buttonSchema, toButtons } from './field-button'
 import { pictureSchema, toPicture } from './field-picture'
 import { type Section, sectionKind } from './section'
-import { sectionSchema, wordsFields } from './section-schema'
+import { entriesIn, sectionSchema, wordsFields } from './section-schema'
 
 const cardSchema = sectionSchema('cta-card', {
   ...wordsFields,
@@ -36,7 +36,9 @@ const listSchema = sectionSchema('cta-button-list', {
   ...wordsFields,
   buttons: buttonList.optional().describe('The buttons, in order.'),
   items: buttonList.optional().describe('The same as `buttons`.'),
-}).refine(({ content }) => content.buttons?.length || content.items?.length, { path: ['content', 'buttons'] })
+})
+  .refine(({ content }) => content.buttons?.length || content.items?.length, { path: ['content', 'buttons'] })
+  .meta(entriesIn('buttons', 'items'))
 
 /** Hugo Blox's `cta-button-list` block: links below one another, as wide as can be pressed with a thumb. */
 export const ctaButtonListSection = sectionKind(listSchema, (fields, textAt, index): Section => {

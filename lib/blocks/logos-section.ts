@@ -7,7 +7,7 @@ import { toFieldLink } from './field-link'
 import { toFieldPicture } from './field-picture'
 import { type Item, itemsSection } from './items-section'
 import { sectionKind, type TextAt } from './section'
-import { sectionSchema, wordsFields } from './section-schema'
+import { entriesIn, sectionSchema, wordsFields } from './section-schema'
 
 const logosList = z.array(
   z.strictObject({
@@ -23,7 +23,9 @@ const logosSchema = sectionSchema('logos', {
   ...wordsFields,
   items: logosList.optional().describe('The logos, in order.'),
   logos: logosList.optional().describe('The same as `items`.'),
-}).refine(({ content }) => content.items?.length || content.logos?.length, { path: ['content', 'items'] })
+})
+  .refine(({ content }) => content.items?.length || content.logos?.length, { path: ['content', 'items'] })
+  .meta(entriesIn('items', 'logos'))
 
 /** Hugo Blox's `logos` block: logos on even tiles, each with its name, as in the project gallery. */
 export const logosSection = sectionKind(logosSchema, (fields, textAt, index) => {

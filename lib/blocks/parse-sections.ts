@@ -16,7 +16,7 @@ import type { Section, SectionKind, SectionSource } from './section'
 import { statsSection } from './stats-section'
 
 /** The kinds of section, by the name that `block:` calls them. */
-const kinds: Readonly<Record<string, SectionKind>> = {
+export const sectionKinds: Readonly<Record<string, SectionKind>> = {
   markdown: markdownSection,
   hero: heroSection,
   features: featuresSection,
@@ -49,18 +49,18 @@ export function parseSections(value: unknown, document: SourceDocument, report: 
 function parseSection(value: unknown, source: SectionSource): Section | undefined {
   const { document, path, report } = source
   const named = z.looseObject({ block: z.string() }).safeParse(value).data?.block
-  const kind = named !== undefined && Object.hasOwn(kinds, named) ? kinds[named] : undefined
+  const kind = named !== undefined && Object.hasOwn(sectionKinds, named) ? sectionKinds[named] : undefined
   if (kind) return kind(value, source)
   const at = [...path, 'block']
-  const known = `The kinds are ${Object.keys(kinds)
+  const known = `The kinds are ${Object.keys(sectionKinds)
     .map((name) => `\`${name}\``)
     .join(', ')}.`
   if (named === undefined) {
     report('section-kind', document.placeOf(at), 'The section has no `block`.', `Say what kind it is. ${known}`)
     return undefined
   }
-  const match = nearest(named, Object.keys(kinds))
-  const meant = certainSlip(named, Object.keys(kinds))
+  const match = nearest(named, Object.keys(sectionKinds))
+  const meant = certainSlip(named, Object.keys(sectionKinds))
   report(
     'section-kind',
     meant === undefined ? document.placeOf(at) : document.replacing(at, 'value', meant),

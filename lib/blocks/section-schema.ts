@@ -14,6 +14,12 @@ const idSchema = z
   .optional()
   .describe("The section's anchor. If not given, it is made from the title.")
 
+/** What a list under either of two names comes to in a JSON Schema, which has no refinements: one of them has entries. */
+export function entriesIn(...names: readonly [string, string]) {
+  const anyOf = names.map((name) => ({ required: [name], properties: { [name]: { minItems: 1 } } }))
+  return { allOf: [{ properties: { content: { anyOf } } }] }
+}
+
 /** The schema of a kind of section: what all of them have, and the fields of its `content`. */
 export function sectionSchema<Name extends string, Content extends z.ZodRawShape>(name: Name, content: Content) {
   return z.strictObject({

@@ -25,8 +25,13 @@ export interface SectionSource {
   report: Report
 }
 
-/** A kind of section: reads what is written under its name; undefined once what is wrong has been reported. */
-export type SectionKind = (value: unknown, source: SectionSource) => Section | undefined
+/** A kind of section. */
+export interface SectionKind {
+  /** Reads what is written under its name; undefined once what is wrong has been reported. */
+  (value: unknown, source: SectionSource): Section | undefined
+  /** What may be written under its name. */
+  schema: z.ZodType
+}
 
 /** The text of the string at a path within the section. */
 export type TextAt = (...path: Path) => SourceText | undefined
@@ -36,9 +41,10 @@ export function sectionKind<T>(
   schema: z.ZodType<T>,
   toSection: (fields: T, textAt: TextAt, index: number) => Section,
 ): SectionKind {
-  return (value, { document, path, report }) => {
+  const read = (value: unknown, { document, path, report }: SectionSource) => {
     const fields = parseWithSchema(schema, { document, rule: 'front-matter-schema', report, base: path }, value)
     if (fields === undefined) return undefined
     return toSection(fields, (...rest) => document.textAt([...path, ...rest]), Number(path.at(-1)))
   }
+  return Object.assign(read, { schema })
 }

@@ -1,10 +1,11 @@
-/** No file system holds a longer name of a file, as which git keeps branches. */
-const MAX_NAME = 255
+/**
+ * A name that git allows a branch (https://git-scm.com/docs/git-check-ref-format). No file system holds a longer name of
+ * a file, as which git keeps branches.
+ */
+export const branchNamePattern =
+  /^(?!@$|HEAD$|[-/.])(?![\s\S]*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[^\0-\x20\x7f~^:?*[\\]{1,255}$/
 
-/** Whether git allows a branch this name (https://git-scm.com/docs/git-check-ref-format). */
+/** Whether git allows a branch this name. */
 export function isBranchName(text: string): boolean {
-  const isRefused =
-    /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[/.]$/.test(text) ||
-    text.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock'))
-  return !isRefused && text !== '' && text !== '@' && text !== 'HEAD' && text.length <= MAX_NAME
+  return branchNamePattern.test(text)
 }

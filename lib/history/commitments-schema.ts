@@ -22,8 +22,10 @@ const date = z
   .object({
     day: day.describe('A day, in UTC.'),
     certainty: z
-      .enum(['on', 'by', 'before'])
-      .describe('`on` that day; `by` it, so on it or on an earlier day; `before` it, so on an earlier day.'),
+      .enum(['on', 'by', 'before', 'from'])
+      .describe(
+        '`on` that day; `by` it, so on it or on an earlier day; `before` it, so on an earlier day; `from` it, so on it or on a later day.',
+      ),
     moment: z.iso.datetime().nullable().describe('The second, in UTC, if a commit says it.'),
   })
   .meta({ id: 'date', description: 'A day, and how sure it is.' })

@@ -15,8 +15,7 @@ interface Clock {
  *
  * - One that is believed was made on its day; what a boundary holds was there by its day.
  * - One that isn't was made by the day of the next one that is.
- * - What comes after the last one that is believed is bounded by nothing. It has that one's day, the first that it
- *   can have been made on, and no moment.
+ * - What comes after the last one that is believed was made on that one's day or later.
  *
  * @param commits oldest first
  */
@@ -29,16 +28,14 @@ export function daysOf(commits: readonly Clock[]): When[] {
     const isBelieved = run.has(index)
     if (isBelieved) next = whenOf(commit)
     const bound: When | undefined = next && { day: next.day, certainty: 'by' }
-    days.push((isBelieved ? next : bound) ?? unbounded(last, commit))
+    days.push((isBelieved ? next : bound) ?? unbounded(last))
   }
   return days.reverse()
 }
 
-/** Of a commit after the last one that is believed; if none is, of the nearest day to its own that can be written. */
-function unbounded(last: Clock | undefined, { time, isBoundary }: Clock): When {
-  if (last) return { day: whenOf(last).day, certainty: 'on' }
-  const { day, certainty } = whenOf({ time: Math.min(Math.max(time || 0, 0), END), isBoundary })
-  return { day, certainty }
+/** Of a commit after the last one that is believed; if none is, what is true of any that can be written down. */
+function unbounded(last: Clock | undefined): When {
+  return { day: last ? whenOf(last).day : '1970-01-01', certainty: 'from' }
 }
 
 const DAY = 24 * 60 * 60

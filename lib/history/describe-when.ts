@@ -17,7 +17,7 @@ export function toDayInWords({ day, certainty }: When, language: string): DayInW
     before: certainty === 'before' ? 'before ' : '',
     day,
     words: formatDay(day, language),
-    after: certainty === 'by' ? ' or earlier' : '',
+    after: certainty === 'by' ? ' or earlier' : certainty === 'from' ? ' or later' : '',
   }
 }
 

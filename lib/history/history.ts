@@ -6,14 +6,14 @@ import type { Strength } from '#lib/commitments/obligations'
 export interface When {
   /** `YYYY-MM-DD`, in UTC. */
   day: string
-  /** On that day; on it or on an earlier one; on an earlier one. */
-  certainty: 'on' | 'by' | 'before'
+  /** On that day; on it or on an earlier one; on an earlier one; on it or on a later one. */
+  certainty: 'on' | 'by' | 'before' | 'from'
   /** The second, where a commit says it: `2026-02-06T12:00:00Z`. */
   moment?: string | undefined
 }
 
 /** Where a revision comes from. */
-export type RevisionSource =
+type RevisionSource =
   /** A commit of the repository with the content. */
   | 'commit'
   /** A file of an earlier version: `versions/2025-09-12.md`. */

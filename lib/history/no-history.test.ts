@@ -35,7 +35,7 @@ test.for<[what: string, folder: (files: Record<string, string>) => string, probl
   expect(toldOf(historyOf(toFolder(version)))).toEqual([
     'by 2025-09-12 /open/ is /open/versions/2025-09-12/',
     'by 2025-09-12 /open/ published introduction',
-    'uncommitted /open/ reworded introduction',
+    'from 2025-09-12 /open/ reworded introduction',
   ])
 })
 

@@ -50,7 +50,7 @@ test('where clocks contradict one another no day is said that may be wrong', () 
     'by 2026-02-08 /fees/ reworded introduction',
     '2026-02-08 /fees/ reworded introduction',
     '2026-02-09 /fees/ reworded introduction',
-    '2026-02-09 /fees/ reworded introduction',
+    'from 2026-02-09 /fees/ reworded introduction',
   ])
 })
 

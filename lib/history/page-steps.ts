@@ -32,21 +32,38 @@ export interface KeptVersion {
  * The revisions of a page from all sources. A version that is kept as a file is one where nothing older is known; else
  * it shows the revision that has its words.
  */
-export function mergeRevisions(committed: readonly ReadRevision[], versions: readonly KeptVersion[]): ReadRevision[] {
+export function mergeRevisions(read: readonly ReadRevision[], versions: readonly KeptVersion[]): ReadRevision[] {
+  const committed = asPublished(read)
   const first = committed[0]?.head.when
   const isEarlier = ({ date }: KeptVersion) => !first || date < first.day
   const earlier = versions
     .filter(isEarlier)
     .map(({ head, words }): ReadRevision => ({ at: -1, head, words, isBoundary: false, isElsewhere: false }))
   const later = versions.filter((version) => !isEarlier(version))
+  const isAfter = (revision: ReadRevision) => ({ ...revision, head: afterVersion(revision, earlier.at(-1)) })
   const shown = committed.map((revision, index) => {
     const version = later.find((one) => lastWith(one, committed) === index)
     return version ? { ...revision, head: { ...revision.head, versionUrl: version.url } } : revision
   })
-  return [...earlier, ...shown].map((revision, index) => ({
+  return [...earlier, ...shown.map(isAfter)].map((revision, index) => ({
     ...revision,
     head: index === 0 ? asFirst(revision.head) : revision.head,
   }))
+}
+
+/**
+ * Revisions as they came before readers: one with a day of publication was public from that day on, and not at all if
+ * the next one came by then.
+ */
+function asPublished(revisions: readonly ReadRevision[]): ReadRevision[] {
+  return revisions.map((revision, index) => {
+    const { head, words } = revision
+    const day = words?.state === 'read' ? words.publishDate : undefined
+    if (day === undefined || head.source !== 'commit' || !head.when || head.when.day >= day) return revision
+    const next = revisions.slice(index + 1).find((later) => later.head.when)?.head.when
+    if (next && next.day <= day) return { ...revision, words: { state: 'draft' } }
+    return { ...revision, head: { ...head, when: { day, certainty: 'on' } } }
+  })
 }
 
 /** The index of the last revision with the words of a version that isn't later than it. */
@@ -61,6 +78,13 @@ function saidIn(words: RevisionWords): string | undefined {
   return words.state === 'read'
     ? words.commitments.map(({ title, passages }) => `${title}\n${wordsOf(passages)}`).join('\n')
     : undefined
+}
+
+/** What is in no commit as there are none: all that is known of it is that it came after the last version. */
+function afterVersion({ at, head }: ReadRevision, version: ReadRevision | undefined): RevisionHead {
+  const day = version?.head.when?.day
+  if (at > 0 || head.when || day === undefined) return head
+  return { ...head, when: { day, certainty: 'from' }, hasGapBefore: true }
 }
 
 /** What was taken over had been there before; how long isn't known. */

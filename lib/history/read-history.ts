@@ -3,19 +3,17 @@ import type { Site } from '#lib/content/read-site'
 import { unreadable } from '#lib/git/log'
 import { readBlobs } from '#lib/git/read-blobs'
 import { GitError } from '#lib/git/run-git'
-import { type DatedCommits, type DatedEntry, datedEntries } from './dated-entries'
-import { chainsOf } from './file-chains'
+import type { DatedCommits } from './dated-entries'
 import type { PageHistory, SiteHistory } from './history'
 import { joinByUrl, type KnownPage } from './join-pages'
-import { type PageFile, pageFilesOf } from './page-files'
 import { mergeRevisions, type ReadRevision } from './page-steps'
 import { keyOf, readWords } from './read-words'
-import { type RepositoryLog, readNotes, readRepositoryLog } from './repository-log'
-import { type RevisionWords, readingOf } from './revision-words'
+import { type RepositoryLog, readRepositoryLog } from './repository-log'
+import type { RevisionWords } from './revision-words'
+import { type PageSources, revisionsIn, siteSourcesOf } from './site-sources'
 import { toPageHistory } from './to-page-history'
 import { tracePages } from './trace-pages'
 import { newPage } from './traced-page'
-import { type VersionFile, versionFilesOf } from './version-files'
 import type { WordCache } from './word-cache'
 
 /**
@@ -37,47 +35,18 @@ export function readHistory(site: Site, content: string, cache: WordCache): Site
 
 function toHistory(site: Site, log: RepositoryLog | { reason: string }, cache: WordCache): SiteHistory {
   const { index } = site
-  const { commits, days, prefix } = 'reason' in log ? nothing : log
-  const texts = new Map<string, string>()
-  const files = pageFilesOf(site, chainsOf(commits, prefix), { commits: commits.length, texts })
-  const { contentRepository: repositoryUrl, history } = index.config
-  const dated = { commits, days, notes: readNotes(log, index.config), repositoryUrl, ...history }
-  const sources = files.map((file, number) => ({
-    file,
-    // Two pages may have had the same file, one after the other.
-    key: `${number} ${file.path}`,
-    entries: datedEntries(file, dated),
-    versions: versionFilesOf(file.page, site, texts),
-  }))
-  const reading = readingOf(index)
-  const kept = cache.read()
+  const { pages: sources, reading, texts } = siteSourcesOf(site, log)
   const readCommitted = (blobs: readonly string[]) =>
     readBlobs({ root: 'reason' in log ? '' : log.root }, blobs, { mayFetch: false })
-  const words = readWords(
-    sources.flatMap(({ entries, versions }) => [...entries, ...versions].flatMap(toRead)),
-    { reading, texts, readBlobs: readCommitted, kept },
-  )
+  const words = readWords(revisionsIn(sources), { reading, texts, readBlobs: readCommitted, kept: cache.read() })
   cache.write(words)
   const wordsOf = (path: string, blob: string) => words.get(keyOf({ path, blob }, reading))
   const pages = joinByUrl(sources.flatMap((source) => toPageRevisions(source, wordsOf) ?? []))
   tracePages(pages, index.urls, index.config.language)
   return {
     pages: toPages(pages, index.config.language),
-    problems: [...problemsOf(log), ...unknownCommits(log, history.leaveOut)],
+    problems: [...problemsOf(log), ...unknownCommits(log, index.config.history.leaveOut)],
   }
-}
-
-const nothing = { commits: [], days: [], prefix: '' }
-
-function toRead({ path, blob, leftOut }: { path: string; blob: string | undefined; leftOut?: string | undefined }) {
-  return blob === undefined || leftOut !== undefined ? [] : [{ path, blob }]
-}
-
-interface PageSources {
-  file: PageFile
-  key: string
-  entries: readonly DatedEntry[]
-  versions: readonly VersionFile[]
 }
 
 /** A page with all its revisions; undefined if nothing is known of when it said what. */

@@ -32,8 +32,7 @@ export function readWords(
 ): Map<string, RevisionWords> {
   const words = new Map<string, RevisionWords>()
   const unknown = new Map<string, FileRevision>()
-  for (const revision of revisions) {
-    const key = keyOf(revision, reading)
+  for (const [key, revision] of byKey(revisions, reading)) {
     const known = kept.get(key)
     if (known) words.set(key, known)
     else unknown.set(key, revision)
@@ -56,6 +55,20 @@ export function readWords(
     at++
   }
   return words
+}
+
+/** The revisions in commits whose words were not kept, each once. */
+export function unreadRevisions(
+  revisions: readonly FileRevision[],
+  { reading, texts, kept }: Omit<WordSources, 'readBlobs'>,
+): FileRevision[] {
+  return Array.from(byKey(revisions, reading))
+    .filter(([key, { blob }]) => !kept.has(key) && !texts.has(blob))
+    .map(([, revision]) => revision)
+}
+
+function byKey(revisions: readonly FileRevision[], reading: Reading): Map<string, FileRevision> {
+  return new Map(revisions.map((revision) => [keyOf(revision, reading), revision]))
 }
 
 const notText: RevisionWords = {

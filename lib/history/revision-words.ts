@@ -10,7 +10,7 @@ import { loadPage } from '#lib/pipeline'
 
 /** What a page said at a revision, by its own file alone: data that can be kept. */
 export type RevisionWords =
-  | { state: 'read'; title: string; url: string; commitments: KeptCommitment[] }
+  | { state: 'read'; title: string; url: string; publishDate: string | undefined; commitments: KeptCommitment[] }
   /** A draft is on no published site. */
   | { state: 'draft' }
   /** Why it can't be read, as a sentence. */
@@ -67,7 +67,8 @@ function readWords(path: string, source: string, reading: Reading): RevisionWord
   const commitments = commitmentsOf(loadPage(page, index), index)
   // A landing page may well have one section that is wrong.
   if (commitments.length === 0 && mistakes[0]) return unreadable(mistakes[0].message)
-  return { state: 'read', title: page.title, url: page.url, commitments: commitments.map(toKept) }
+  const { title, url, publishDate } = page
+  return { state: 'read', title, url, publishDate, commitments: commitments.map(toKept) }
 }
 
 function isOfFrontMatter(rule: string): boolean {

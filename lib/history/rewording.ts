@@ -14,8 +14,12 @@ export function saysOther(before: Commitment, after: Commitment): boolean {
  * whatever else words mean is for readers to judge.
  */
 export function rewordingOf({ kind, before, after }: KeptCommitment): 'reworded' | 'strengthened' | 'weakened' {
+  if (![before, after].some(({ words }) => keyword.test(words))) return 'reworded'
   const [byKeywords] = compareCommitments([before], [after], { isSamePage: () => true, language: 'und' })
   // A sentence that is missed here may be elsewhere.
   if (byKeywords?.kind === 'weakened') return kind === 'weakened' ? kind : 'reworded'
   return byKeywords?.kind === 'strengthened' ? byKeywords.kind : 'reworded'
 }
+
+/** Whether any word of RFC 2119 is in a text, so that two are worth comparing. */
+const keyword = /\b(?:MUST|SHALL|REQUIRED|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b/

@@ -153,3 +153,22 @@ test('a page whose URL another file takes over is told with the page that has it
     '2026-02-08 /costs/ published introduction-2',
   ])
 })
+
+test('what has a day of publication is as old as that, and what was replaced before it was never public', () => {
+  const folder = repository({ 'fees.md': planned('year') })
+  for (const [day, word] of [
+    ['2026-03-01', 'month'],
+    ['2026-07-01', 'day'],
+  ] as const) {
+    write(folder, 'fees.md', planned(word))
+    commit(folder, day)
+  }
+  expect(toldOf(historyOf(folder))).toEqual([
+    '2026-06-01 /fees/ published introduction',
+    '2026-07-01 /fees/ reworded introduction',
+  ])
+})
+
+function planned(word: string): string {
+  return `---\ntitle: Fees\npublishDate: 2026-06-01\n---\n\n${words.replace('# Fees\n\n', '').replace('year', word)}`
+}

@@ -38,7 +38,8 @@ interface Kept {
 }
 
 function isKept(data: unknown): data is Kept {
-  return isObject(data) && 'stamp' in data && 'words' in data && isObject(data.words)
+  if (!isObject(data) || !('stamp' in data) || !('words' in data) || !isObject(data.words)) return false
+  return Object.values(data.words).every((words) => isObject(words) && 'state' in words)
 }
 
 function isObject(data: unknown): data is object {

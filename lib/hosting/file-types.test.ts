@@ -5,6 +5,8 @@ import { toNetlifyHeaders } from './netlify-files'
 import { toNextHeaders, toNextRewrite } from './next-rules'
 import { toNginxConfig } from './nginx-config'
 
+const origin = 'https://example.org'
+
 describe('the types of files beside pages', () => {
   test.each([
     ['a/b.PNG', 'png'],
@@ -44,7 +46,7 @@ describe('a drawing with an ending in capitals has the policy of drawings', () =
   })
 
   test('on nginx', () => {
-    const config = toNginxConfig({ headers: rules, redirects: [], root: '/srv', port: 80 })
+    const config = toNginxConfig({ headers: rules, redirects: [], root: '/srv', port: 80, origin })
     expect(config).toMatch(/location ~\* \\\.svg\$ \{\s+add_header/)
   })
 })

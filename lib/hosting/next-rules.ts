@@ -27,9 +27,9 @@ export function toNextRewrite(folder: string) {
   return { source: `/:path(.*\\.(?:${endings.join('|')}))`, destination: `${folder}/:path` }
 }
 
-/** The rewrite of the feeds of pages to the folder that their route is in. */
-export function toNextFeedRewrite(folder: string) {
-  return { source: '/:path((?:.*/)?history/feed\\.xml)', destination: `${folder}/:path` }
+/** The rewrite of the files that the site makes of its pages, feeds and Markdown, to the folder that their route is in. */
+export function toNextMadeRewrite(folder: string) {
+  return { source: '/:path((?:.*/)?history/feed\\.xml|.*\\.md)', destination: `${folder}/:path` }
 }
 
 /** Redirects as `next.config` has them. */

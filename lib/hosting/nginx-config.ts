@@ -1,6 +1,8 @@
 import type { Redirect } from '#lib/links/redirects'
 import { fileTypes } from './file-types'
 import type { Header, HeaderRules } from './headers'
+import { markdownLocation, toMarkdownVariables } from './nginx-markdown'
+import { nginxQuote as quote } from './nginx-quote'
 import { ownTypes } from './own-types'
 
 interface NginxOptions {
@@ -9,13 +11,15 @@ interface NginxOptions {
   /** The folder with the site's files, compressed ones (`.br`, `.gz`) beside them. */
   root: string
   port: number
+  /** The canonical one. */
+  origin: string
 }
 
 /**
  * nginx's whole configuration, for a server that runs without root rights and writes nothing but to
  * /tmp and its standard output. Debian's modules are loaded from where Debian puts them.
  */
-export function toNginxConfig({ headers, redirects, root, port }: NginxOptions): string {
+export function toNginxConfig({ headers, redirects, root, port, origin }: NginxOptions): string {
   return `include /etc/nginx/modules-enabled/*.conf;
 worker_processes auto;
 pid /tmp/site-nginx-${port}.pid;
@@ -27,7 +31,7 @@ http {
   types { ${toTypes()} }
   default_type application/octet-stream;
   charset utf-8;
-  charset_types text/plain text/markdown text/xml application/xml application/json ${ownTypes.map(({ type }) => type).join(' ')} image/svg+xml text/csv text/tab-separated-values text/calendar text/x-bibtex;
+  charset_types text/plain text/xml application/xml application/json ${ownTypes.map(({ type }) => type).join(' ')} image/svg+xml text/csv text/tab-separated-values text/calendar text/x-bibtex;
   access_log off;
   log_not_found off;
   server_tokens off;
@@ -40,13 +44,13 @@ http {
   brotli_static on;
   absolute_redirect off;
 ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path /tmp/site-nginx-${port}-${name};`).join('\n')}
-  server {
+${toMarkdownVariables(origin)}  server {
     listen ${port};
     root ${quote(root)};
     index index.html;
     error_page 403 404 =404 /404.html;
 ${indent(addHeaders(headers.all))}
-    location = /404.html { internal; }
+${markdownLocation}    location = /404.html { internal; }
     location ~* \\.svg$ {
 ${indent(indent(addHeaders(merge(headers.all, headers.drawings))))}
     }
@@ -86,11 +90,6 @@ function addHeaders(headers: readonly Header[]): string {
 function merge(all: readonly Header[], others: readonly Header[]): Header[] {
   const names = new Set(others.map(([name]) => name))
   return [...all.filter(([name]) => !names.has(name)), ...others]
-}
-
-/** A value between quotes. There is no way to quote `$`: `toLocation` leaves none in a goal. */
-function quote(value: string): string {
-  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 }
 
 function indent(text: string): string {

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest'
 import { fileTypes } from './file-types'
 import { headerRules } from './headers'
 import { toNetlifyHeaders } from './netlify-files'
-import { toNextFeedRewrite } from './next-rules'
+import { toNextMadeRewrite } from './next-rules'
 import { toNginxConfig } from './nginx-config'
 import { ownTypeOf } from './own-types'
 
+const origin = 'https://example.org'
+
 const feed = 'application/atom+xml; charset=utf-8'
+const markdown = 'text/markdown; charset=utf-8'
 const rules = headerRules('production')
 
 test.each([
@@ -14,6 +17,9 @@ test.each([
   ['/history/feed.xml', feed],
   ['/a/b/history/feed.xml', feed],
   ['/commitments.schema.json', 'application/schema+json; charset=utf-8'],
+  ['/index.md', markdown],
+  ['/a/versions/2025-09-12.md', markdown],
+  ['/a.md/', undefined],
   ['/commitments.json', undefined],
   ['/sitemap.xml', undefined],
   ['/a/feed.xml', undefined],
@@ -23,8 +29,8 @@ test.each([
   expect(ownTypeOf(path)).toBe(type)
 })
 
-test('pages can have no feeds but ours', () => {
-  expect(Object.hasOwn(fileTypes, 'xml')).toBe(false)
+test.each(['xml', 'md'])('pages can have no files that end in .%s but ours', (ending) => {
+  expect(Object.hasOwn(fileTypes, ending)).toBe(false)
 })
 
 test('Netlify is told the type of each of these files', () => {
@@ -34,17 +40,21 @@ test('Netlify is told the type of each of these files', () => {
 })
 
 test('nginx has a location for them', () => {
-  const config = toNginxConfig({ headers: rules, redirects: [], root: '/srv', port: 80 })
+  const config = toNginxConfig({ headers: rules, redirects: [], root: '/srv', port: 80, origin })
   expect(config).toContain(
     'location ~ "^\\\\/commitments\\\\.schema\\\\.json$" { types { } default_type application/schema+json; }',
   )
 })
 
-test('the rewrite for Next.js is for feeds of pages, and nothing else', () => {
-  const { source, destination } = toNextFeedRewrite('/_feeds')
+test('the rewrite for Next.js is for feeds of pages and their Markdown, and nothing else', () => {
+  const { source, destination } = toNextMadeRewrite('/_files')
   const [, pattern = ''] = /^\/:path\((.*)\)$/.exec(source) ?? []
   const isMeant = (path: string) => new RegExp(`^${pattern}$`).test(path)
-  expect(['history/feed.xml', 'a/b/history/feed.xml'].filter((path) => !isMeant(path))).toEqual([])
-  expect(['feed.xml', 'a/feed.xml', 'a/xhistory/feed.xml', 'a/history/feedxml'].filter(isMeant)).toEqual([])
-  expect(destination).toBe('/_feeds/:path')
+  expect(['history/feed.xml', 'a/b/history/feed.xml', 'index.md', 'a/b.md'].filter((path) => !isMeant(path))).toEqual(
+    [],
+  )
+  expect(
+    ['feed.xml', 'a/feed.xml', 'a/xhistory/feed.xml', 'a/history/feedxml', 'a.md/', 'amd'].filter(isMeant),
+  ).toEqual([])
+  expect(destination).toBe('/_files/:path')
 })

@@ -1,4 +1,5 @@
 import { FEED_TYPE } from '#lib/history/feed-urls'
+import { TWIN_TYPE } from '#lib/twins/twin-urls'
 
 /** A type that a file's ending doesn't say. */
 interface OwnType {
@@ -10,6 +11,8 @@ interface OwnType {
 /** The types of files that the site makes. The same endings beside pages mean what they do everywhere. */
 export const ownTypes: readonly OwnType[] = [
   { type: FEED_TYPE, pattern: /^\/(?:(?:.*\/)?history\/)?feed\.xml$/ },
+  // No file beside a page is served as Markdown.
+  { type: TWIN_TYPE, pattern: /\.md$/ },
   { type: 'application/schema+json', pattern: /^\/commitments\.schema\.json$/ },
 ]
 

@@ -8,6 +8,8 @@ import { toNextRedirects } from './next-rules'
 import { toNginxConfig } from './nginx-config'
 import { stubPath, toStubPage } from './stub-page'
 
+const origin = 'https://example.org'
+
 const redirects: Redirect[] = [
   { from: '/*', to: toLocation('/guide/') },
   { from: '/a "b"; {c}/', to: toLocation('/notes-(draft)/#it’s:$here') },
@@ -20,7 +22,7 @@ test('on Netlify a redirect is one line, of one path', () => {
 })
 
 test('on nginx nothing of a redirect ends its quotes or names a variable', () => {
-  const config = toNginxConfig({ headers: headerRules('production'), redirects, root: '/srv', port: 80 })
+  const config = toNginxConfig({ headers: headerRules('production'), redirects, root: '/srv', port: 80, origin })
   expect(config).toContain('location = "/a \\"b\\"; {c}/" { return 301 "/notes-%28draft%29/#it%E2%80%99s%3A%24here"; }')
 })
 
