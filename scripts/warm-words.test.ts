@@ -12,7 +12,12 @@ vi.setConfig({ testTimeout: 120_000 })
 /** A cache that only remembers. */
 function memory() {
   let words: ReadonlyMap<string, RevisionWords> = new Map()
-  return { read: () => words, write: (all: typeof words) => void (words = all) }
+  return {
+    read: () => words,
+    write(all: typeof words) {
+      words = all
+    },
+  }
 }
 
 test('words that threads have read are those that are read without', async () => {

@@ -1,18 +1,37 @@
 // Words as they are compared: how they are set and inflected makes no difference.
 
+/** How many texts' words are remembered: as many as a long page has sentences, before and after. */
+const MAX_REMEMBERED = 20_000
+
+/** A function of a text that is asked of the same ones again and again, as of sentences that no revision changes. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { value: T }>()
+  return (text) => {
+    const found = known.get(text)
+    if (found) return found.value
+    if (known.size >= MAX_REMEMBERED) known.clear()
+    const value = make(text)
+    known.set(text, { value })
+    return value
+  }
+}
+
 /** A text in the form in which two are compared: typographic quotes, dashes and spaces are plain ones. */
 export function plainForm(text: string): string {
   // As most texts are: there is nothing to do.
-  if (!/[^ -~]| {2}|^ | $/.test(text)) return text
-  return text
+  return /[^ -~]| {2}|^ | $/.test(text) ? toPlain(text) : text
+}
+
+const toPlain = remembered((text) =>
+  text
     .normalize('NFKC')
     .replaceAll(/[‘’‛′]/g, "'")
     .replaceAll(/[“”„″«»]/g, '"')
     .replaceAll(/\s*[–—―]\s*/g, ' - ')
     .replaceAll('\u00AD', '')
     .replaceAll(/\s+/g, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 /** The words of a text, contractions of “not” written out: `We don’t` → `We`, `do`, `not`. */
 export function wordsOf(text: string): string[] {
@@ -34,10 +53,10 @@ const stopWords = new Set(
 )
 
 /** What a text is about: the stems of its words, each once, without those that say little. */
-export function topicsOf(text: string): Set<string> {
+export const topicsOf: (text: string) => ReadonlySet<string> = remembered((text) => {
   const words = wordsOf(text).map((word) => word.toLowerCase().replace(/'s?$|'.*$/, ''))
   return new Set(words.filter((word) => !stopWords.has(word)).map(stemOf))
-}
+})
 
 /** A word without its ending, so that `commit`, `commits`, `committed` and `commitment` are one. */
 export function stemOf(word: string): string {
