@@ -23,12 +23,13 @@ export default defineConfig({
   projects: [
     // Kills builds, and fills their disk. It takes longest by itself, so it begins first.
     { name: 'faults', testDir: 'e2e/faults' },
-    { name: 'smoke', testDir: 'e2e/smoke' },
-    { name: 'site', testDir: 'e2e/site' },
+    // What takes long goes before what is short, so that both workers end at about the same time.
+    { name: 'hostile', testDir: 'e2e/hostile' },
     // Starts servers of its own.
     { name: 'hosts', testDir: 'e2e/hosts' },
-    { name: 'hostile', testDir: 'e2e/hostile' },
     { name: 'dev', testDir: 'e2e/dev' },
+    { name: 'smoke', testDir: 'e2e/smoke' },
+    { name: 'site', testDir: 'e2e/site' },
   ],
   webServer: remote
     ? undefined

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '#lib/testing/temporary-folder'
 import { closedPort, startServer } from '#lib/testing/web-server'
+import { type Run, runHere } from './run-here'
 
 const TIMEOUT_MS = 60_000
 
@@ -15,22 +16,22 @@ function siteWith(...links: string[]): string {
   })
 }
 
-interface Run {
-  code: number | null
-  stdout: string
-  stderr: string
-}
+const argsOf = (content: string) => ['--dir', content, '--results', join(content, '.r.json')]
+const dayOf = (day: number) => ({ SOURCE_DATE_EPOCH: String(Date.UTC(2026, 2, day) / 1000) })
 
 /** Runs the command on a day of March 2026. */
 function checkLinks(content: string, day: number, ...options: string[]): Promise<Run> {
-  const args = ['--import', 'tsx', 'scripts/check-links.ts', '--dir', content, '--results', join(content, '.r.json')]
-  const run = spawn(process.execPath, [...args, ...options], {
-    env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 2, day) / 1000) },
-  })
+  return runHere('check-links', [...argsOf(content), ...options], dayOf(day))
+}
+
+/** The same in a process of its own. */
+function spawnCheck(content: string, day: number, ...options: string[]): Promise<Run> {
+  const args = ['--import', 'tsx', 'scripts/check-links.ts', ...argsOf(content)]
+  const run = spawn(process.execPath, [...args, ...options], { env: { ...process.env, ...dayOf(day) } })
   const output = { stdout: '', stderr: '' }
   run.stdout.on('data', (data) => (output.stdout += data))
   run.stderr.on('data', (data) => (output.stderr += data))
-  return new Promise((resolve) => run.once('close', (code) => resolve({ code, ...output })))
+  return new Promise((resolve) => run.once('close', (code) => resolve({ code: Number(code), ...output })))
 }
 
 test('a link is dead after three misses on different days, and good once it is there again', {
@@ -51,7 +52,7 @@ test('a link is dead after three misses on different days, and good once it is t
   expect(good()).toBe(1)
   expect(seen[0]?.headers).toMatchObject({ 'user-agent': 'open-practices-site (check:links; +https://2i2c.org)' })
 
-  const dead = await checkLinks(content, 4, '--private', '--all', '--format', 'json')
+  const dead = await spawnCheck(content, 4, '--private', '--all', '--format', 'json')
   expect(dead.code).toBe(1)
   expect(JSON.parse(dead.stdout)).toMatchObject([{ rule: 'link-dead', severity: 'warning', line: 3, column: 10 }])
   expect(dead.stderr).toContain(`missed, day 3 of 3: ${origin}/gone (404 Not Found)`)

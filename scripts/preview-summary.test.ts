@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { environmentWith } from '#lib/environment'
 import { commit, git, repository, write } from '#lib/testing/repository'
 import { temporaryFolder } from '#lib/testing/temporary-folder'
-
-// Each starts a command.
-vi.setConfig({ testTimeout: 60_000 })
+import { type Run, runHere } from './run-here'
 
 /** No host but the one that a test says. */
 const nowhere = {
@@ -29,21 +27,29 @@ function branched(branch = 'words'): string {
   return folder
 }
 
-function summarise(content: string, env: Record<string, string> = {}, ...args: string[]) {
-  const command = ['--import', 'tsx', 'scripts/preview-summary.ts', ...args]
-  const run = spawnSync(process.execPath, command, {
-    encoding: 'utf8',
-    env: environmentWith({ ...nowhere, CONTENT_DIR: content, ...env }),
-  })
-  return { code: run.status, stdout: run.stdout.replaceAll(/\b[0-9a-f]{7}\b/g, '…'), stderr: run.stderr }
+async function summarise(content: string, env: Record<string, string> = {}, ...args: string[]) {
+  return withoutIds(await runHere('preview-summary', args, { ...nowhere, CONTENT_DIR: content, ...env }))
 }
 
-test('what a branch changes, with links to a preview if it is somewhere', () => {
+function withoutIds(run: Run): Run {
+  return { ...run, stdout: run.stdout.replaceAll(/\b[0-9a-f]{7}\b/g, '…') }
+}
+
+test('what a branch changes, with links to a preview if it is somewhere', { timeout: 60_000 }, async () => {
   const folder = branched()
   const heading = '### Preview of words at …, compared with main at … of 2026-02-06\n\n'
-  expect(summarise(folder)).toEqual({
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/preview-summary.ts'], {
+    encoding: 'utf8',
+    env: environmentWith({ ...nowhere, CONTENT_DIR: folder }),
+  })
+  const run = withoutIds({ code: Number(status), stdout, stderr })
+  expect(run).toEqual({
     code: 0,
-    stdout: `${heading}1 page changed
+    stdout: `${heading}1 commitment changed, 1 page changed
+
+Commitments:
+
+- **Strengthened**: A: “We publish how we decide.” → “We publish how we all decide.”
 
 | Page | Change | Words | Look at |
 | - | - | - | - |
@@ -52,9 +58,10 @@ test('what a branch changes, with links to a preview if it is somewhere', () => 
 `,
     stderr: '',
   })
-  const { stdout } = summarise(folder, {}, '--url', 'https://preview.example/')
-  expect(stdout).toContain('[1 page changed](https://preview.example/preview/)')
-  expect(stdout).toContain('[Comparison](https://preview.example/preview/compare/a/)')
+  expect(await summarise(folder)).toEqual(run)
+  const linked = await summarise(folder, {}, '--url', 'https://preview.example/')
+  expect(linked.stdout).toContain('[1 commitment changed, 1 page changed](https://preview.example/preview/)')
+  expect(linked.stdout).toContain('[Comparison](https://preview.example/preview/compare/a/)')
 })
 
 const id = 'c0ffee1'.padEnd(40, '0')
@@ -105,13 +112,13 @@ const hosts: [host: string, variables: (folder: string) => Record<string, string
   ],
 ]
 
-test.for(hosts)('as %s has it: branch, commit and address', ([, variables, preview]) => {
+test.for(hosts)('as %s has it: branch, commit and address', async ([, variables, preview]) => {
   const folder = branched()
-  const { code, stdout } = summarise(folder, variables(folder))
+  const { code, stdout } = await summarise(folder, variables(folder))
   expect(code).toBe(0)
   expect(stdout).toContain('### Preview of theirs at …, compared with main')
   expect(stdout.includes('/preview/')).toBe(preview !== undefined)
-  if (preview !== undefined) expect(stdout).toContain(`[1 page changed](${preview}/preview/)`)
+  if (preview !== undefined) expect(stdout).toContain(`[1 commitment changed, 1 page changed](${preview}/preview/)`)
 })
 
 const reasons: [what: string, folder: () => string, reason: RegExp][] = [
@@ -136,23 +143,23 @@ const reasons: [what: string, folder: () => string, reason: RegExp][] = [
   ],
 ]
 
-test.for(reasons)('with %s it says so in a line', ([, toFolder, reason]) => {
-  const { code, stdout, stderr } = summarise(toFolder())
+test.for(reasons)('with %s it says so in a line', async ([, toFolder, reason]) => {
+  const { code, stdout, stderr } = await summarise(toFolder())
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout).toMatch(reason)
 })
 
-test('a branch may have any name that git allows', () => {
-  const { code, stdout } = summarise(branched('we|ird`$(x)<b>@user#12'))
+test('a branch may have any name that git allows', async () => {
+  const { code, stdout } = await summarise(branched('we|ird`$(x)<b>@user#12'))
   expect(code).toBe(0)
   expect(stdout).toContain('### Preview of we|ird\\`$(x)\\<b>@\u2060user#\u206012 at …')
 })
 
-test('what is asked for wrongly is said, without a trace of the stack', () => {
+test('what is asked for wrongly is said, without a trace of the stack', async () => {
   for (const { code, stderr } of [
-    summarise(join(temporaryFolder({}), 'none')),
-    summarise(temporaryFolder({})),
-    summarise(branched(), {}, '--what'),
+    await summarise(join(temporaryFolder({}), 'none')),
+    await summarise(temporaryFolder({})),
+    await summarise(branched(), {}, '--what'),
   ]) {
     expect(code).toBe(2)
     expect(stderr).toMatch(/There is no content folder|There are no pages|Unknown option '--what'/)

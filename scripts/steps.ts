@@ -33,7 +33,7 @@ export async function browserTests(
     const code = await step('Build', buildIfNeeded)
     if (code !== 0) return code
   }
-  if (projects.includes('hosts')) {
+  if (onFixture.some((name) => projects.includes(name))) {
     const code = await step('Build of the fixture site', buildFixture)
     if (code !== 0) return code
   }
@@ -41,6 +41,9 @@ export async function browserTests(
   const args = ['node_modules/playwright/cli.js', 'test', ...projects.map((name) => `--project=${name}`), ...options]
   return await step('Browser tests', () => run(process.execPath, args, env))
 }
+
+/** The projects that need the fixture site. */
+const onFixture = ['hosts', 'hostile', 'faults']
 
 /** The site of `e2e/content`, for all kinds of host. */
 async function buildFixture(): Promise<number> {

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SiteFile } from '../../adapter/site-files'
+import { distDir as fixtureSite } from '../hosts/fixture-site'
 
 /** The build folder of these tests; `tsconfig.json` lists what Next makes in it. */
 export const distDir = '.next-faults'
@@ -27,7 +28,7 @@ export interface RunningBuild {
 
 export function startBuild(content: string, launcher: readonly string[] = []): RunningBuild {
   const [command = '', ...args] = [...launcher, process.execPath, '--import', 'tsx', 'scripts/build.ts']
-  const env = { ...process.env, CONTENT_DIR: content, DIST_DIR: distDir, SITE_ENV: 'preview', NO_COLOR: '1' }
+  const env = { ...process.env, CONTENT_DIR: content, DIST_DIR: distDir, SITE_ENV: 'production', NO_COLOR: '1' }
   const child = spawn(command, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
@@ -66,8 +67,22 @@ export function presentRelease(): string {
   return realpathSync(distDir)
 }
 
+/** Has the fixture site as the present build, as `npm test` has built it. */
+export function takeFixtureSite(): void {
+  removeBuilds()
+  const release = `${distDir}-release-1`
+  cpSync(realpathSync(fixtureSite), release, { recursive: true, verbatimSymlinks: true })
+  symlinkSync(release, distDir)
+}
+
 /** Removes everything that builds of these tests have left but their cache. */
 export function removeBuilds(): void {
   rmSync(distDir, { force: true, recursive: true })
+  for (const release of releases()) rmSync(release, { recursive: true })
   if (existsSync(`${distDir}-lock/holder`)) rmSync(`${distDir}-lock`, { recursive: true })
+}
+
+/** The builds that are on the disk. */
+export function releases(): string[] {
+  return readdirSync('.').filter((name) => name.startsWith(`${distDir}-release-`))
 }

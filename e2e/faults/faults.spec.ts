@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { commitAll, git } from '../git'
 import { startNext } from '../hosts/servers'
 import { contentFaults, withoutRootsRights } from './content-faults'
 import {
@@ -10,11 +11,14 @@ import {
   copyContent,
   distDir,
   presentRelease,
+  type RunningBuild,
   readPresentBuild,
+  releases,
   removeBuilds,
   startBuild,
+  takeFixtureSite,
 } from './fault-site'
-import { countReleases, moments, until } from './moments'
+import { moments, optimized, until } from './moments'
 
 // `npm test` tries the faults that prove most; ALL_FAULTS tries them all, at every moment.
 const isLong = Boolean(process.env['ALL_FAULTS'])
@@ -23,14 +27,15 @@ const MINUTES = 60_000
 test.describe.configure({ mode: 'serial', timeout: 6 * MINUTES })
 
 let content: string
-/** What a build of the content is, undisturbed. */
+/** What a build of the content is that nothing is left over from another for. */
 let right: Map<string, string>
 
-test.beforeAll(async () => {
-  test.setTimeout(6 * MINUTES)
-  removeBuilds()
+test.beforeAll(() => {
+  takeFixtureSite()
   content = copyContent()
-  expect(await build(content)).toMatchObject({ code: 0 })
+  git(content, 'init', '-q', '-b', 'main')
+  commitAll(content, 'The site as it was')
+  git(content, 'switch', '-q', '-c', 'words')
 })
 
 test.afterAll(() => {
@@ -38,16 +43,23 @@ test.afterAll(() => {
   removeBuilds()
 })
 
-test('a server goes on with the build it began with, while another is made and when it is there', async () => {
+test('a server goes on with its build while one that is refused, one that is killed and a right one are made', async () => {
   const server = await startNext(distDir)
+  const release = presentRelease()
+  const before = readPresentBuild()
   changeWords()
+  commitAll(content, 'What the branch does')
   const running = startBuild(content)
   await until({ name: '', hasCome: ({ output }) => output().includes('Content:') }, running)
-
   const second = await build(content)
   expect(second).toMatchObject({ code: 1, output: expect.stringContaining('Another build into') })
-  expect(await running.ended).toBe(0)
 
+  await until(optimized, running)
+  await kill(running, 'the build')
+  expect(presentRelease()).toBe(release)
+  expect(readPresentBuild()).toEqual(before)
+
+  await expectNextBuilds()
   const restarted = await startNext(distDir)
   const answers = await Promise.all([server, restarted].map(({ url }) => hasNewWords(url)))
   await Promise.all([server.stop(), restarted.stop()])
@@ -55,22 +67,29 @@ test('a server goes on with the build it began with, while another is made and w
   right = readPresentBuild()
 })
 
-const killed = isLong
-  ? moments.map((moment, index) => ({ moment, what: index % 2 === 0 ? 'the build' : 'all its processes' }))
-  : moments.filter(({ name }) => name.includes('optimized')).map((moment) => ({ moment, what: 'the build' }))
+test('the published site has no trace of findings or of what a branch changes', async () => {
+  expect([...right.keys()].filter((target) => target.startsWith('preview'))).toEqual([])
+  const server = await startNext(distDir)
+  const [slips, ...preview] = await Promise.all(
+    ['/guide/slips/', '/preview/', '/preview/findings.json'].map((path) => fetch(server.url + path)),
+  )
+  const text = await slips?.text()
+  await server.stop()
+  expect(text).toContain('A page with slips')
+  expect(text).not.toMatch(/findings|descripton|preview-banner|\/preview\//i)
+  expect(preview.map(({ status }) => status)).toEqual([404, 404])
+})
 
-for (const { moment, what } of killed) {
+for (const [index, moment] of (isLong ? moments : []).entries()) {
+  const what = index % 2 === 0 ? 'the build' : 'all its processes'
   test(`${what} is killed when ${moment.name}: the last build serves, the next is right`, async () => {
     const release = presentRelease()
     const running = startBuild(content)
-    const { pid = 0 } = running.child
     await until(moment, running)
-    process.kill(what === 'the build' ? pid : -pid, 'SIGKILL')
-    // Its output ends when the last of its processes has.
-    expect(await running.ended).toBe('SIGKILL')
+    await kill(running, what)
     expect(presentRelease()).toBe(release)
     expect(readPresentBuild()).toEqual(right)
-    if (isLong) await expectServes()
+    await expectServes()
     await expectNextIsRight()
   })
 }
@@ -152,9 +171,7 @@ for (const fault of contentFaults.filter(({ name }) => isLong || /read|pipe|itse
 
 function restoreContent(): void {
   spawnSync('chmod', ['-R', 'u+rwX', content])
-  rmSync(content, { recursive: true })
-  cpSync('e2e/content', content, { recursive: true })
-  changeWords()
+  git(content, 'reset', '-q', '--hard')
 }
 
 const NEW = 'We promise something new.'
@@ -177,8 +194,21 @@ async function hasNewWords(url: string): Promise<boolean> {
   return (await response.text()).includes(NEW)
 }
 
+/** Its output ends when the last of its processes has. */
+async function kill(
+  { child: { pid = 0 }, ended }: RunningBuild,
+  what: 'the build' | 'all its processes',
+): Promise<void> {
+  process.kill(what === 'the build' ? pid : -pid, 'SIGKILL')
+  expect(await ended).toBe('SIGKILL')
+}
+
 async function expectNextIsRight(): Promise<void> {
-  expect(await build(content)).toMatchObject({ code: 0, output: expect.not.stringMatching(/^\s+at /m) })
+  await expectNextBuilds()
   expect(readPresentBuild()).toEqual(right)
-  expect(countReleases()).toBeLessThanOrEqual(3)
+}
+
+async function expectNextBuilds(): Promise<void> {
+  expect(await build(content)).toMatchObject({ code: 0, output: expect.not.stringMatching(/^\s+at /m) })
+  expect(releases().length).toBeLessThanOrEqual(3)
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readlinkSync } from 'node:fs'
+import { existsSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { building, distDir, type RunningBuild } from './fault-site'
 
@@ -14,12 +14,15 @@ const printed = (text: string): Moment => ({
 })
 const made = (path: string): Moment => ({ name: `${path} is there`, hasCome: () => existsSync(join(building, path)) })
 
+/** Next has begun to put the site together. */
+export const optimized = printed('Creating an optimized production build')
+
 /** Moments of a build, from its beginning to its end. */
 export const moments: readonly Moment[] = [
   { name: 'the lock is taken', hasCome: () => lockIsTaken() },
   printed('Content:'),
   made('package.json'),
-  printed('Creating an optimized production build'),
+  optimized,
   made('build'),
   made('server/app'),
   printed('Running TypeScript'),
@@ -48,9 +51,4 @@ export async function until(moment: Moment, build: RunningBuild): Promise<void> 
     if (hasEnded) throw new Error(`The build has ended, and “${moment.name}” has not come:\n${build.output()}`)
     await new Promise((done) => setTimeout(done, 2))
   }
-}
-
-/** How many builds are on the disk. */
-export function countReleases(): number {
-  return readdirSync('.').filter((name) => name.startsWith(`${distDir}-release-`)).length
 }

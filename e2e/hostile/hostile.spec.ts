@@ -4,17 +4,22 @@ import { type Harm, harmless, Watch } from './harm'
 import { toPage, toUnguardedPage } from './shell'
 import { vectorClasses } from './vectors/all'
 
-for (const hasPolicy of [false, true]) {
+/**
+ * How many texts share a page. What the sanitiser leaves is looked at text by text, with no policy that would hold
+ * it. The policy is the second wall: many texts run against it together, or one by one where there is time.
+ */
+const atOnce = { off: 1, on: process.env['ALL_FAULTS'] ? 1 : 12 }
+
+for (const policy of ['off', 'on'] as const) {
   for (const { name, vectors, dialect } of vectorClasses) {
-    test(`${name}: ${vectors.length} texts do no harm, with the policy ${hasPolicy ? 'on' : 'off'}`, async ({
-      page,
-    }) => {
+    test(`${name}: ${vectors.length} texts do no harm, with the policy ${policy}`, async ({ page }) => {
       test.setTimeout(180_000)
       const watch = await Watch.over(page)
-      const harmful: { vector: string; harm: Harm }[] = []
-      for (const vector of vectors) {
-        const harm = await watch.open(toPage(vector, dialect, hasPolicy))
-        if (!isDeepStrictEqual(harm, harmless)) harmful.push({ vector, harm })
+      const harmful: { texts: string[]; harm: Harm }[] = []
+      for (let from = 0; from < vectors.length; from += atOnce[policy]) {
+        const texts = vectors.slice(from, from + atOnce[policy])
+        const harm = await watch.open(toPage(texts, dialect, policy === 'on'))
+        if (!isDeepStrictEqual(harm, harmless)) harmful.push({ texts, harm })
       }
       expect(harmful).toEqual([])
     })

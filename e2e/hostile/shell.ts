@@ -7,21 +7,26 @@ import { renderExample } from '#lib/testing/render-example'
 const built = readFileSync('.next-test/out/guide/styled/index.html', 'utf8')
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
 
-/** A page that shows a text as the pipeline renders it. */
-export function toPage(text: string, dialect: Dialect, hasPolicy: boolean): string {
-  const { tree, styles } = renderExample(text, dialect)
-  return inShell(toHtml(tree), styles, hasPolicy)
+/** A page that shows texts as the pipeline renders each of them. */
+export function toPage(texts: readonly string[], dialect: Dialect, hasPolicy: boolean): string {
+  const rendered = texts.map((text) => renderExample(text, dialect))
+  return inShell(
+    rendered.map(({ tree }) => toHtml(tree)),
+    rendered.flatMap(({ styles }) => styles),
+    hasPolicy,
+  )
 }
 
 /** A page that shows HTML as it is, with no policy: what an attack does where nothing holds it. */
 export function toUnguardedPage(html: string): string {
-  return inShell(html, [], false)
+  return inShell([html], [], false)
 }
 
-function inShell(html: string, styles: readonly string[], hasPolicy: boolean): string {
+function inShell(texts: readonly string[], styles: readonly string[], hasPolicy: boolean): string {
   if (!policy.test(built)) throw new Error('The built page has no policy.')
   const sheets = styles.map((css) => `<style>${css}</style>`).join('')
-  const main = `<main id="content" class="plain">${sheets}<section id="section"><div class="prose styled">${html}</div></section></main>`
+  const prose = texts.map((html) => `<div class="prose styled">${html}</div>`).join('')
+  const main = `<main id="content" class="plain">${sheets}<section id="section">${prose}</section></main>`
   const page = built.replace(/<main [\s\S]*<\/main>/, () => main)
   return hasPolicy ? page : page.replace(policy, '')
 }

@@ -51,13 +51,15 @@ for (const path of unknown) {
 }
 
 for (const host of hosts) {
-  for (const [from, to] of redirects) {
-    test(`${host}: ${from} leads a browser to ${to}`, async ({ page, servers }) => {
-      await page.goto(servers[host] + from)
-      await page.waitForURL(servers[host] + to)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    })
-  }
+  test(`${host}: former addresses lead a browser to the present ones`, async ({ page, servers }) => {
+    for (const [from, to] of redirects) {
+      await test.step(`${from} to ${to}`, async () => {
+        await page.goto(servers[host] + from)
+        await page.waitForURL(servers[host] + to)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      })
+    }
+  })
 
   test(`${host}: a former anchor leads to its section`, async ({ page, servers }) => {
     await page.goto(`${servers[host]}/guide/#former`)
