@@ -8,5 +8,7 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves one core idle, of a small machine's two.
     maxWorkers: availableParallelism(),
+    // A busy machine is no fault of the code.
+    testTimeout: 30_000,
   },
 })
