@@ -18,15 +18,18 @@ export interface WordCache {
 export function wordCache({ folder, program }: { folder: string; program: string }, content: string): WordCache {
   const name = createHash('sha256').update(content).digest('hex').slice(0, 16)
   const path = join(folder, `history-${name}.json`)
-  let known: ReadonlyMap<string, RevisionWords> = new Map()
+  let known: ReadonlyMap<string, RevisionWords> | undefined
   return {
     read() {
+      if (known) return known
       const kept = readKept(path)
       known = isKept(kept) && kept.stamp === program ? new Map(Object.entries(kept.words)) : new Map()
       return known
     },
     write(words) {
-      const isSame = words.size === known.size && Array.from(words.keys()).every((key) => known.has(key))
+      const last = known
+      known = words
+      const isSame = last?.size === words.size && Array.from(words.keys()).every((key) => last.has(key))
       if (!isSame) keep(path, { stamp: program, words: Object.fromEntries(words) } satisfies Kept)
     },
   }
