@@ -2,6 +2,7 @@ import { cacheFolder, programStamp, siteFolders } from '#lib/environment'
 import { headOf } from '#lib/git/head'
 import type { SiteHistory } from '#lib/history/history'
 import { readHistory } from '#lib/history/read-history'
+import { readRepositoryLog } from '#lib/history/repository-log'
 import { wordCache } from '#lib/history/word-cache'
 import { remember, rememberBy } from './remember'
 import { getFilesKey, getSite } from './site'
@@ -12,5 +13,6 @@ const getHistoryKey = remember(() => `${getFilesKey()} ${headOf(siteFolders().co
 /** The history of the site's pages. */
 export const getHistory: () => SiteHistory = rememberBy(getHistoryKey, () => {
   const { content } = siteFolders()
-  return readHistory(getSite(), content, wordCache({ folder: cacheFolder(), program: programStamp() }, content))
+  const cache = wordCache({ folder: cacheFolder(), program: programStamp() }, content)
+  return readHistory(getSite(), readRepositoryLog(content), cache)
 })

@@ -1,4 +1,4 @@
-import { FEED_TYPE, feedUrlOf } from '#lib/history/feed-urls'
+import { FEED_TYPE, feedUrlOf, pageUrlOfFeed } from '#lib/history/feed-urls'
 import { toPageFeed } from '#lib/history/to-feed'
 import { formatTwin } from '#lib/twins/twin'
 import { canonicalLink, pageUrlOf, TWIN_TYPE, twinUrlOf } from '#lib/twins/twin-urls'
@@ -37,6 +37,6 @@ async function markdownAt(url: string): Promise<Made | undefined> {
 /** What was changed on a page, newest first. */
 function feedAt(url: string): Made | undefined {
   const history = getHistory()
-  const page = [...history.pages.values()].find((found) => feedUrlOf(found.url) === url)
+  const page = history.pages.get(pageUrlOfFeed(url))
   return page && { type: FEED_TYPE, text: toPageFeed(page, history, getSite().index.config) }
 }

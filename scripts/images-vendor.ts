@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readText } from '#lib/content/disk'
+import { writeWhole } from '#lib/content/write-whole'
 import { today } from '#lib/environment'
 import { patience, requestHeadersOf } from '#lib/external-links/politeness'
 import { choosePictures } from '#lib/vendor-pictures/choose-pictures'
@@ -12,7 +13,6 @@ import { type Taking, takePictures } from '#lib/vendor-pictures/take-pictures'
 import { fail, parseCommandWithWord } from './command-line'
 import { foldersOf, loadSite } from './load-site'
 import { orFail } from './system-fault'
-import { writeWhole } from './write-whole'
 
 const usage = `Usage: npm run images:vendor -- [URL] [options]
 

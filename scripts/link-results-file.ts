@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { writeWhole } from '#lib/content/write-whole'
 import { formatResults, type LinkResults, parseResults } from '#lib/external-links/link-results'
 import { fail } from './command-line'
-import { writeWhole } from './write-whole'
 
 /** Reads what is remembered of links; a file that isn't there yet is empty, any other mistake ends the process. */
 export function readResults(path: string): LinkResults {

@@ -2,23 +2,13 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { readSite } from '#lib/content/read-site'
 import { readHistory } from '#lib/history/read-history'
-import type { RevisionWords } from '#lib/history/revision-words'
+import { readRepositoryLog } from '#lib/history/repository-log'
+import { memoryCache } from '#lib/testing/history-of'
 import { commit, repository, write } from '#lib/testing/repository'
 import { startThread } from './start-thread'
 import { readPart, warmWords } from './warm-words'
 
 vi.setConfig({ testTimeout: 120_000 })
-
-/** A cache that only remembers. */
-function memory() {
-  let words: ReadonlyMap<string, RevisionWords> = new Map()
-  return {
-    read: () => words,
-    write(all: typeof words) {
-      words = all
-    },
-  }
-}
 
 test('words that threads have read are those that are read without', async () => {
   const folder = repository({ 'site.yaml': 'title: T\ndescription: D\norigin: https://example.org\n' })
@@ -27,11 +17,12 @@ test('words that threads have read are those that are read without', async () =>
     write(folder, `page-${index}.md`, `# Page ${index}\n\nWe promise ${index}.\n`)
   commit(folder)
   const site = readSite({ content: folder, public: join(folder, 'none'), origin: undefined })
-  const [warmed, cold] = [memory(), memory()]
-  await warmWords(site, folder, warmed)
+  const [warmed, cold] = [memoryCache(), memoryCache()]
+  const log = readRepositoryLog(folder)
+  await warmWords(site, log, warmed)
   expect(warmed.read().size).toBe(250)
-  const history = readHistory(site, folder, warmed)
-  expect(history).toEqual(readHistory(site, folder, cold))
+  const history = readHistory(site, log, warmed)
+  expect(history).toEqual(readHistory(site, log, cold))
   expect(new Map(warmed.read())).toEqual(new Map(cold.read()))
 })
 

@@ -2,7 +2,7 @@ import type { Site } from '#lib/content/read-site'
 import { readBlobs } from '#lib/git/read-blobs'
 import { GitError } from '#lib/git/run-git'
 import { type FileRevision, readWords, unreadRevisions } from '#lib/history/read-words'
-import { readRepositoryLog } from '#lib/history/repository-log'
+import type { RepositoryLog } from '#lib/history/repository-log'
 import type { Reading, RevisionWords } from '#lib/history/revision-words'
 import { revisionsIn, siteSourcesOf } from '#lib/history/site-sources'
 import type { WordCache } from '#lib/history/word-cache'
@@ -19,8 +19,7 @@ export interface WordWork {
 const REVISIONS_PER_THREAD = 200
 
 /** Reads the words of many earlier revisions into a cache, by as many threads as there are cores. */
-export async function warmWords(site: Site, content: string, cache: WordCache): Promise<void> {
-  const log = readRepositoryLog(content)
+export async function warmWords(site: Site, log: RepositoryLog | { reason: string }, cache: WordCache): Promise<void> {
   if ('reason' in log) return
   const { pages, ...sources } = siteSourcesOf(site, log)
   const kept = cache.read()

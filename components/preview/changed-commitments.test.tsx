@@ -1,31 +1,14 @@
 import type { Element } from 'hast'
 import { expect, test } from 'vitest'
-import type { CommitmentDifference, PlacedWording } from '#lib/changes/changes'
+import type { CommitmentDifference } from '#lib/changes/changes'
 import { readSite } from '#lib/content/read-site'
+import { differenceOf, wordingOf } from '#lib/testing/difference-of'
 import { temporaryFolders } from '#lib/testing/temporary-folder'
 import { visit } from '#lib/tree/visit'
 import { ChangedCommitments } from './changed-commitments'
 import { toTree } from './to-tree'
 
 const config = 'title: T\ndescription: D\norigin: https://example.org\n'
-function wordingOf(text: string, parts: Partial<PlacedWording> = {}): PlacedWording {
-  const page = { url: '/a/', title: 'A' }
-  return { title: 'Goals', page, anchor: 'goals', passages: [{ text, isItem: false }], strength: undefined, ...parts }
-}
-
-function differenceOf(parts: Partial<CommitmentDifference>): CommitmentDifference {
-  return {
-    kind: 'reworded',
-    before: undefined,
-    after: undefined,
-    isMoved: false,
-    into: undefined,
-    removed: [],
-    protectedBy: [],
-    ...parts,
-  }
-}
-
 /** What a reader meets: each paragraph and heading in a line, links with where they lead, marks as signs. */
 async function linesOf(...commitments: CommitmentDifference[]): Promise<string[]> {
   const folders = temporaryFolders({ 'site.yaml': config, 'a.md': '# A\n' })

@@ -5,8 +5,9 @@ import { toString as toText } from 'mdast-util-to-string'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '#lib/findings/finding'
+import { differenceOf, wordingOf } from '#lib/testing/difference-of'
 import { visit } from '#lib/tree/visit'
-import { type CommitmentDifference, type Fact, factAreas, type PageChange, type PlacedWording } from './changes'
+import { type CommitmentDifference, type Fact, factAreas, type PageChange } from './changes'
 import type { Preview } from './preview'
 import { toChangesJson } from './to-json'
 import { toSummary } from './to-markdown'
@@ -62,29 +63,11 @@ function previewOf({
   }
 }
 
-function wordingOf(text: string, parts: Partial<PlacedWording> = {}): PlacedWording {
-  const page = { url: '/a/', title: 'A' }
-  return { title: 'Goals', page, anchor: 'goals', passages: [{ text, isItem: false }], strength: undefined, ...parts }
-}
-
-function commitmentOf(parts: Partial<CommitmentDifference>): CommitmentDifference {
-  return {
-    kind: 'reworded',
-    before: undefined,
-    after: undefined,
-    isMoved: false,
-    into: undefined,
-    removed: [],
-    protectedBy: [],
-    ...parts,
-  }
-}
-
 /** A commitment of which everything is called the same. */
 function commitmentCalled(name: string): CommitmentDifference {
   const place = { title: name, page: { url: '/a/', title: name }, anchor: 'x' }
   const protectedBy = [{ name: '/a/', rule: name, url: '/rule/' }]
-  return commitmentOf({ before: wordingOf(`${name} was`, place), after: wordingOf(`${name} is`, place), protectedBy })
+  return differenceOf({ before: wordingOf(`${name} was`, place), after: wordingOf(`${name} is`, place), protectedBy })
 }
 
 function findingOf(message: string): Finding {
@@ -155,7 +138,7 @@ test('commitments come first, each in a line with its words and its rule', () =>
   const summary = toSummary(
     previewOf({
       commitments: [
-        commitmentOf({
+        differenceOf({
           kind: 'weakened',
           before: old,
           after: now,
@@ -164,12 +147,12 @@ test('commitments come first, each in a line with its words and its rule', () =>
             { name: '/**', ...rule },
           ],
         }),
-        commitmentOf({ kind: 'withdrawn', before: old, removed: ['Hubs MUST be open.'] }),
-        commitmentOf({ kind: 'merged', before: old, into: wordingOf('', { anchor: 'all' }) }),
-        commitmentOf({ kind: 'new', after: wordingOf(long, { title: 'A', anchor: '' }) }),
-        commitmentOf({ kind: 'moved', before: old, after: { ...old, anchor: 'aims' }, isMoved: true }),
-        commitmentOf({ before: old, after: { ...old, title: 'Aims' } }),
-        commitmentOf({ before: wordingOf(`${long}a`), after: wordingOf(`${long}b`) }),
+        differenceOf({ kind: 'withdrawn', before: old, removed: ['Hubs MUST be open.'] }),
+        differenceOf({ kind: 'merged', before: old, into: wordingOf('', { anchor: 'all' }) }),
+        differenceOf({ kind: 'new', after: wordingOf(long, { title: 'A', anchor: '' }) }),
+        differenceOf({ kind: 'moved', before: old, after: { ...old, anchor: 'aims' }, isMoved: true }),
+        differenceOf({ before: old, after: { ...old, title: 'Aims' } }),
+        differenceOf({ before: wordingOf(`${long}a`), after: wordingOf(`${long}b`) }),
       ],
       problems: ['P.'],
     }),
@@ -347,8 +330,8 @@ test('as JSON: commitments with their words, in full, and the rules that govern 
   ]
   const protectedBy = [{ name: '/a/#goals', rule: 'Ask.', url: '/rule/' }]
   const commitments = [
-    commitmentOf({ kind: 'weakened', before: wordingOf('', { passages }), after: wordingOf('One.'), protectedBy }),
-    commitmentOf({ kind: 'merged', before: wordingOf('One.'), into: wordingOf('', { anchor: '' }), removed: ['R.'] }),
+    differenceOf({ kind: 'weakened', before: wordingOf('', { passages }), after: wordingOf('One.'), protectedBy }),
+    differenceOf({ kind: 'merged', before: wordingOf('One.'), into: wordingOf('', { anchor: '' }), removed: ['R.'] }),
   ]
   const one = { url: '/a/#goals', page: { url: '/a/', title: 'A' }, title: 'Goals', words: 'One.', strength: null }
   expect(JSON.parse(toChangesJson(previewOf({ commitments }))).commitments).toEqual([

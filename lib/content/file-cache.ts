@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { readText } from './disk'
+import { writeWhole } from './write-whole'
 
 /** Data that was kept in a file, or undefined if there is none that can be read. */
 export function readKept(path: string): unknown {
@@ -16,20 +17,10 @@ export function readKept(path: string): unknown {
  * written, it is made again the next time.
  */
 export function keep(path: string, data: unknown): void {
-  const unfinished = `${path}.${process.pid}`
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(unfinished, JSON.stringify(data))
-    renameSync(unfinished, path)
+    writeWhole(path, JSON.stringify(data))
   } catch {
-    removeUnfinished(unfinished)
-  }
-}
-
-function removeUnfinished(path: string): void {
-  try {
-    rmSync(path, { force: true })
-  } catch {
-    // Where no file can be, none was left.
+    // It is a cache.
   }
 }

@@ -88,7 +88,11 @@ const commitment = z
     status: z
       .enum(['standing', 'moved', 'merged', 'withdrawn'])
       .describe('Whether it stands, is on another page now, is a part of another one now, or was withdrawn.'),
-    isPromise: z.boolean().describe('Whether it promises something, by its words or by how its page sets it.'),
+    isPromise: z
+      .boolean()
+      .describe(
+        'Whether it promises something: its page sets it as a promise or, where it sets none so, its words do.',
+      ),
     ...wording.shape,
     since: date
       .nullable()

@@ -10,3 +10,8 @@ export const FEED_TYPE = 'application/atom+xml'
 export function feedUrlOf(pageUrl: string): string {
   return `${historyUrlOf(pageUrl)}feed.xml`
 }
+
+/** The page whose feed is at a URL: `/open-practices/history/feed.xml` → `/open-practices/`. */
+export function pageUrlOfFeed(feedUrl: string): string {
+  return feedUrl.slice(0, -feedUrlOf('').length)
+}

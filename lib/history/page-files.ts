@@ -27,38 +27,40 @@ export function pageFilesOf(
 ): PageFile[] {
   const files: PageFile[] = []
   const taken = new Set<string>()
+  const withWorkingTree = (path: string, entries: readonly ChainEntry[]) =>
+    withText(path, { entries, text: sources.get(path) ?? '', commits, texts })
   for (const { entries } of chains) {
     const last = entries.at(-1)
     if (!last) continue
-    const { path } = last
-    const page = last.blob === undefined ? undefined : index.pageByPath.get(path)
+    const { path, blob } = last
+    const page = blob === undefined ? undefined : index.pageByPath.get(path)
     if (page) {
       taken.add(path)
-      files.push({ page, path, entries: withWorkingTree(entries, { path, source: sources.get(path) }) })
-    } else if (last.blob === undefined) files.push({ page, path, entries })
-    else if (!sources.has(path))
+      files.push({ page, path, entries: withWorkingTree(path, entries) })
+    } else if (blob === undefined) files.push({ page, path, entries })
+    else if (!sources.has(path)) {
       files.push({ page, path, entries: [...entries, { ...last, commit: commits, blob: undefined }] })
+    }
   }
-  for (const page of index.pages) {
-    if (page.version || taken.has(page.path)) continue
-    files.push({
-      page,
-      path: page.path,
-      entries: withWorkingTree([], { path: page.path, source: sources.get(page.path) }),
-    })
-  }
-  return files
+  const added = index.pages.filter(({ version, path }) => !version && !taken.has(path))
+  return [...files, ...added.map((page) => ({ page, path: page.path, entries: withWorkingTree(page.path, []) }))]
+}
 
-  function withWorkingTree(
-    entries: readonly ChainEntry[],
-    { path, source = '' }: { path: string; source: string | undefined },
-  ): readonly ChainEntry[] {
-    const committed = entries.at(-1)?.blob
-    const blob = blobIdOf(source, committed)
-    if (blob === committed) return entries
-    texts.set(blob, source)
-    return [...entries, { commit: commits, path, isElsewhere: false, blob }]
-  }
+interface WorkingTree {
+  entries: readonly ChainEntry[]
+  /** What the file holds now. */
+  text: string
+  commits: number
+  texts: Map<string, string>
+}
+
+/** The entries of a file, and what it holds now if that is something else than was committed. */
+function withText(path: string, { entries, text, commits, texts }: WorkingTree): readonly ChainEntry[] {
+  const committed = entries.at(-1)?.blob
+  const blob = blobIdOf(text, committed)
+  if (blob === committed) return entries
+  texts.set(blob, text)
+  return [...entries, { commit: commits, path, isElsewhere: false, blob }]
 }
 
 /** The id that git gives a file of these bytes, in a repository that has ids like another. */

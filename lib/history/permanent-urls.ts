@@ -13,12 +13,21 @@ export interface PermanentUrls {
  * no `tag:` URIs (RFC 4151): such a one needs a day on which its host was ours, which of old changes is not known, and
  * lasts no longer than the first URL of a page.
  */
-export function toPermanentUrls({ pages }: SiteHistory, origin: string): PermanentUrls {
-  const names = toNames([...pages.values()])
+export function toPermanentUrls(history: SiteHistory, origin: string): PermanentUrls {
+  const names = namesIn(history)
   return {
     nameOf: (pageUrl) => origin + (names.get(pageUrl) ?? pathOf(pageUrl)),
     linkTo: (pageUrl) => origin + pathOf(pageUrl),
   }
+}
+
+const knownNames = new WeakMap<SiteHistory, ReadonlyMap<string, string>>()
+
+/** Every page's feed needs those of all pages. */
+function namesIn(history: SiteHistory): ReadonlyMap<string, string> {
+  const names = knownNames.get(history) ?? toNames([...history.pages.values()])
+  knownNames.set(history, names)
+  return names
 }
 
 /** The URL of an anchor on a history. */

@@ -8,7 +8,7 @@ import type { PageHistory, SiteHistory } from './history'
 import { joinByUrl, type KnownPage } from './join-pages'
 import { mergeRevisions, type ReadRevision } from './page-steps'
 import { keyOf, readWords } from './read-words'
-import { type RepositoryLog, readRepositoryLog } from './repository-log'
+import type { RepositoryLog } from './repository-log'
 import type { RevisionWords } from './revision-words'
 import { type PageSources, revisionsIn, siteSourcesOf } from './site-sources'
 import { toPageHistory } from './to-page-history'
@@ -20,10 +20,9 @@ import type { WordCache } from './word-cache'
  * The history of a site's pages, from the commits of its repository, the versions that it keeps as files, and what
  * `site.yaml` says of where pages come from. It depends on nothing but the clone: not on the clock, not on the cache.
  *
- * @param content the content folder that the site was read from
+ * @param log the main line of the repository with the site's content, or why there is none
  */
-export function readHistory(site: Site, content: string, cache: WordCache): SiteHistory {
-  const log = readRepositoryLog(content)
+export function readHistory(site: Site, log: RepositoryLog | { reason: string }, cache: WordCache): SiteHistory {
   try {
     return toHistory(site, log, cache)
   } catch (error) {

@@ -33,8 +33,10 @@ function groupsOf(pages: readonly PageRevisions[]): PageRevision[][] {
   const byCommit = new Map<number, PageRevision[]>()
   for (const { page, revisions } of pages) {
     for (const revision of revisions) {
+      const group = byCommit.get(revision.at)
       if (revision.at < 0) early.push([{ page, revision }])
-      else byCommit.set(revision.at, [...(byCommit.get(revision.at) ?? []), { page, revision }])
+      else if (group) group.push({ page, revision })
+      else byCommit.set(revision.at, [{ page, revision }])
     }
   }
   return [

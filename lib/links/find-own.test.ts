@@ -13,6 +13,7 @@ test.each([
   ['/history/history/', '/history/history/'],
   ['/feed.xml', '/feed.xml'],
   ['/commitments.json', '/commitments.json'],
+  ['/llms.txt', '/llms.txt'],
   ['/a/history/', undefined],
   ['/a/b/histories/', undefined],
   ['/a/b/history/history/', undefined],

@@ -1,6 +1,12 @@
+/** What the site makes of itself, and content may link to. */
+export const ownFiles: readonly string[] = [
+  ...['/robots.txt', '/sitemap.xml', '/feed.xml', '/commitments.json', '/commitments.schema.json'],
+  ...['/llms.txt', '/llms-full.txt'],
+]
+
 const generated = new Set([
-  ...['/404', '/404.html', '/500', '/icon.svg', '/robots.txt', '/sitemap.xml'],
-  ...['/feed.xml', '/commitments.json', '/commitments.schema.json', '/llms.txt', '/llms-full.txt'],
+  ...ownFiles,
+  ...['/404', '/404.html', '/500', '/icon.svg'],
   // The page at `/` as Markdown, and the page whose Markdown would be there as well.
   ...['/index.md', '/index'],
 ])

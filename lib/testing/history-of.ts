@@ -8,6 +8,7 @@ import type {
   When,
 } from '#lib/history/history'
 import { readHistory } from '#lib/history/read-history'
+import { readRepositoryLog } from '#lib/history/repository-log'
 import type { WordCache } from '#lib/history/word-cache'
 import { temporaryFolder } from './temporary-folder'
 
@@ -27,7 +28,7 @@ export function memoryCache(): WordCache {
 /** The history of the site in a folder, which is published unless it is said to be a preview. */
 export function historyOf(content: string, { cache = noCache, isPreview = false } = {}): SiteHistory {
   const site = readSite({ content, public: temporaryFolder({}), origin: undefined, showsUnpublished: isPreview })
-  return readHistory(site, content, cache)
+  return readHistory(site, readRepositoryLog(content), cache)
 }
 
 /** What is told of a history, a line for each thing, by day: `2026-02-06 /fees/ reworded costs`. */
