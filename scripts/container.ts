@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { listFiles } from '#lib/content/disk'
+import { listAllFiles } from '#lib/content/disk'
 import { readSite } from '#lib/content/read-site'
 import { deploymentOf } from '#lib/environment'
 import { headerRules } from '#lib/hosting/headers'
@@ -27,7 +27,7 @@ function fillContainer(): void {
   const site = join(unfinished, 'site')
   cpSync(OUT, site, { recursive: true })
   for (const name of ['_headers', '_redirects', '.nojekyll']) rmSync(join(site, name), { force: true })
-  for (const path of listFiles(site).filter((name) => compressible.test(name))) compress(join(site, path))
+  for (const path of listAllFiles(site).filter((name) => compressible.test(name))) compress(join(site, path))
   const published = readSite(foldersOf())
   const config = toNginxConfig({
     headers: headerRules(deploymentOf().kind),

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { listFiles } from '#lib/content/disk'
+import { listAllFiles } from '#lib/content/disk'
 import { readSite } from '#lib/content/read-site'
 import { deploymentOf } from '#lib/environment'
 import { headerRules } from '#lib/hosting/headers'
@@ -43,7 +43,7 @@ function copySite(): number {
   }
   writeHostFiles(unfinished)
   replaceFolder(OUT)
-  console.log(`The site is in ${OUT}/: ${listFiles(OUT).length} files.`)
+  console.log(`The site is in ${OUT}/: ${listAllFiles(OUT).length} files.`)
   return 0
 }
 
@@ -55,7 +55,7 @@ function writeHostFiles(folder: string): void {
     writeFileSync(join(folder, path), text)
   }
   for (const redirect of redirects) write(stubPath(redirect), toStubPage(redirect, site.index.config.origin))
-  const served = listFiles(folder).map((path) => `/${path}`)
+  const served = listAllFiles(folder).map((path) => `/${path}`)
   write('_headers', toNetlifyHeaders(headerRules(deploymentOf().kind), served))
   write('_redirects', toNetlifyRedirects(redirects))
   // GitHub Pages leaves out folders that begin with `_` unless it is told not to.

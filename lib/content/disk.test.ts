@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { smallPicture } from '#lib/testing/pictures'
 import { temporaryFolder } from '#lib/testing/temporary-folder'
 import { listFiles, readContentFile, readContentTree, readFingerprint, readPictureSize } from './disk'
 
@@ -78,6 +79,15 @@ describe('a picture', () => {
     expect(readPictureSize(join(temporaryFolder({ 'a.svg': content }), 'a.svg'))).toEqual(size)
   })
 
+  test.for([
+    ['upright', 1, { width: 3, height: 2 }],
+    ['upside down', 3, { width: 3, height: 2 }],
+    ['on its side', 6, { width: 2, height: 3 }],
+  ] as const)('is that of a photograph as it is shown, if it was taken %s', ([, orientation, size]) => {
+    const photograph = turnedPhotograph(orientation)
+    expect(readPictureSize(join(temporaryFolder({ 'a.jpg': photograph }), 'a.jpg'))).toEqual(size)
+  })
+
   test('may not be there', () => {
     const folder = temporaryFolder({})
     expect(readPictureSize(join(folder, 'a.svg'))).toBeUndefined()
@@ -90,3 +100,12 @@ describe('a picture', () => {
     expect(readFingerprint(join(folder, 'a.svg'))).toEqual({ sha256, bytes: 5 })
   })
 })
+
+/** A photograph with what its camera says of how it was held (Exif 2.32, §4.5.2: a directory of one entry). */
+function turnedPhotograph(orientation: number): Buffer {
+  const entry = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0]
+  const exif = Buffer.from([...Buffer.from('Exif\0\0MM\0*\0\0\0\x08'), 0, 1, ...entry, 0, 0, 0, 0])
+  const head = Buffer.from([0xff, 0xe1, 0, exif.length + 2])
+  const photograph = smallPicture('jpg')
+  return Buffer.concat([photograph.subarray(0, 2), head, exif, photograph.subarray(2)])
+}

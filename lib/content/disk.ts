@@ -83,11 +83,15 @@ export function readIncludedText(directory: string, path: string): string | unde
 
 /** Paths of all files below a folder that don't lie in a `_` or `.` folder, in order; none if it is absent. */
 export function listFiles(directory: string): string[] {
+  return listAllFiles(directory).filter((path) => !isHidden(path))
+}
+
+/** Paths of all files below a folder, in order; none if it is absent. */
+export function listAllFiles(directory: string): string[] {
   if (!existsSync(directory)) return []
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !isHidden(path))
     .sort()
 }
 
@@ -113,8 +117,10 @@ export function readFingerprint(path: string): { sha256: string; bytes: number }
 /** The size of a picture, or undefined if the file is no picture that can be measured. */
 export function readPictureSize(path: string): PictureSize | undefined {
   try {
-    const { width, height } = imageSize(readRegularFile(path) ?? new Uint8Array())
-    return { width: Math.round(width), height: Math.round(height) }
+    const { orientation = 1, ...size } = imageSize(readRegularFile(path) ?? new Uint8Array())
+    const [width, height] = [Math.round(size.width), Math.round(size.height)]
+    // A camera that was held upright says that its picture is to be turned (Exif 2.32, §4.6.5), which browsers do.
+    return orientation > 4 ? { width: height, height: width } : { width, height }
   } catch {
     return undefined
   }
