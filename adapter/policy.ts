@@ -31,10 +31,12 @@ function toPolicy(page: Root): string {
   return [
     "default-src 'none'",
     `style-src ${list(styles)}`,
-    `script-src ${list(scripts)}`,
+    // Search is loaded by a script of the page, and is WebAssembly; nothing else may load or compile anything.
+    `script-src ${list(scripts)} 'strict-dynamic' 'wasm-unsafe-eval'`,
     "img-src 'self'",
+    "manifest-src 'self'",
     ...(hasMedia ? ["media-src 'self'"] : []),
-    // No script here asks for anything, but who checks a page (Lighthouse) reads robots.txt from within it.
+    // Search asks for parts of its index; who checks a page (Lighthouse) reads robots.txt from within it.
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

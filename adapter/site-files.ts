@@ -49,7 +49,7 @@ export function markdownIn(distDir: string): Set<string> {
 }
 
 /** A page in the build folder. */
-interface BuiltPage {
+export interface BuiltPage {
   pathname: string
   path: string
 }

@@ -14,8 +14,9 @@ import { measureLoad } from './load'
 import { measureMarkdown } from './markdown'
 import { measureNavigation } from './navigation'
 import { measurePages } from './page-bytes'
+import { measureSearch } from './search'
 
-const usage = `Usage: npm run bench -- [--only pages|lighthouse|navigation|load|builds|markdown|checks|changes|history] [--json]
+const usage = `Usage: npm run bench -- [--only pages|lighthouse|navigation|load|builds|markdown|checks|changes|history|search] [--json]
 
 Measures the site as it would be published. Times differ from machine to machine: compare ratios.`
 
@@ -32,6 +33,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   checks: measureChecks,
   changes: measureChanges,
   history: async () => measureHistory(),
+  search: () => measureSearch(CONTAINER, findBrowser()),
 }
 
 /** Those that need no built site. */

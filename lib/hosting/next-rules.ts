@@ -1,12 +1,15 @@
 import type { Redirect } from '#lib/links/redirects'
+import { SEARCH_FILES } from '#lib/search/search-urls'
+import { CARDS } from '#lib/sharing/card'
 import { endingOf, fileTypes } from './file-types'
 import type { Header, HeaderRules } from './headers'
 
 /**
- * Headers as `next.config` has them: of two with one name, the later one counts. Next itself marks hashed
- * files. A file of a type of its own is named: where there is none, the answer is a page.
+ * Headers as `next.config` has them: of two with one name, the later one counts. A file of a
+ * type of its own is named: where there is none, the answer is a page. Files whose names carry a hash are marked where
+ * it is known whether they are there (`adapter/guard-requests.ts`).
  */
-export function toNextHeaders({ all, drawings, types }: HeaderRules, files: readonly string[]) {
+export function toNextHeaders({ all, drawings, cards, types }: HeaderRules, files: readonly string[]) {
   const rule = (source: string, headers: readonly Header[]) => ({
     source,
     headers: headers.map(([key, value]) => ({ key, value })),
@@ -15,7 +18,7 @@ export function toNextHeaders({ all, drawings, types }: HeaderRules, files: read
     const headers = types.get(endingOf(path))
     return headers ? [rule(escapePath(encodeURI(path)), headers)] : []
   })
-  return [rule('/:path*', all), rule('/:path*.svg', drawings), ...named]
+  return [rule('/:path*', all), rule('/:path*.svg', drawings), rule(`${CARDS}/:path*`, cards), ...named]
 }
 
 /**
@@ -30,6 +33,11 @@ export function toNextRewrite(folder: string) {
 /** The rewrite of the files that the site makes of its pages, feeds and Markdown, to the folder that their route is in. */
 export function toNextMadeRewrite(folder: string) {
   return { source: '/:path((?:.*/)?history/feed\\.xml|.*\\.md)', destination: `${folder}/:path` }
+}
+
+/** The rewrite of what search asks for, files of no known types, to the folder that files are served from. */
+export function toNextSearchRewrite(folder: string) {
+  return { source: `${SEARCH_FILES}:path*`, destination: `${folder}${SEARCH_FILES}:path*` }
 }
 
 /** Redirects as `next.config` has them. */

@@ -1,16 +1,16 @@
 import type { Page } from '#lib/content/page'
 
 /** Pages that belong together. */
-export interface LlmsSection {
+export interface SiteSection {
   title: string
   pages: Page[]
 }
 
 /** Pages below another one at the top of the site are a section with its title, that page first; the others come before. */
-export function toSections(pages: readonly Page[]): LlmsSection[] {
+export function toSections(pages: readonly Page[]): SiteSection[] {
   const heads = new Map(pages.map((page) => [page.url, page]))
-  const loose: LlmsSection = { title: 'Pages', pages: [] }
-  const sections = new Map<string, LlmsSection>()
+  const loose: SiteSection = { title: 'Pages', pages: [] }
+  const sections = new Map<string, SiteSection>()
   const folders = new Set(pages.filter(({ url }) => url !== folderOf(url)).map(({ url }) => folderOf(url)))
   for (const page of pages) {
     const folder = folderOf(page.url)

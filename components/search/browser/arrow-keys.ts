@@ -1,0 +1,15 @@
+/** The arrow keys go from the words to the results and back, Enter from the words to the first; Tab does what it always does. */
+export function handleArrows(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
+  const links = [...results.querySelectorAll('a')]
+  const stops: HTMLElement[] = [input, ...links]
+  const place = stops.indexOf(document.activeElement as HTMLElement)
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (place < 0) return
+  if (step !== undefined) {
+    event.preventDefault()
+    stops[place + step]?.focus()
+  } else if (event.key === 'Enter' && place === 0) {
+    event.preventDefault()
+    links[0]?.click()
+  }
+}

@@ -1,0 +1,29 @@
+import { SEARCH_SCRIPT, SEARCH_URL } from '#lib/search/search-urls'
+import { SEARCH_DIALOG, SLASH_KEY } from './browser/names'
+
+// Makes the link a button, and loads what search is made of when it is wanted for the first time: by the button, by
+// `/` (which can be turned off: WCAG 2.1.4) or by Ctrl-K. If that can't be had, the link's page is shown.
+const opener = `(()=>{let d=document,l=d.currentScript.previousElementSibling,b=d.createElement('button'),s,\
+o=()=>{let x=d.getElementById('${SEARCH_DIALOG}');if(x)return x.open||x.showModal();if(s)return;b.ariaBusy='true';\
+s=d.createElement('script');s.type='module';s.src='${SEARCH_SCRIPT}';s.onload=()=>b.ariaBusy=null;\
+s.onerror=()=>location=l.href;d.head.append(s)},c=()=>{try{return localStorage['${SLASH_KEY}']!='off'}catch{return 1}};\
+b.type='button';b.className=l.className;b.append(...l.childNodes);b.onclick=o;l.replaceWith(b);\
+addEventListener('keydown',e=>{let m=e.ctrlKey||e.metaKey;if(!e.defaultPrevented&&!e.altKey&&(m?e.key=='k':e.key=='/'&&c()&&\
+!e.target.closest('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]'))){e.preventDefault();o()}})})()`
+
+/** Opens search; without script, leads to a list of everything. */
+export function SearchOpener() {
+  return (
+    <>
+      <a className="search-opener" href={SEARCH_URL}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="10.5" cy="10.5" r="6.5" />
+          <path d="m15.5 15.5 5.5 5.5" />
+        </svg>
+        <span>Search</span>
+      </a>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file. */}
+      <script data-site dangerouslySetInnerHTML={{ __html: opener }} />
+    </>
+  )
+}
