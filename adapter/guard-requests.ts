@@ -2,7 +2,9 @@ import { subscribe } from 'node:diagnostics_channel'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { prefersMarkdown } from '#lib/hosting/accept'
+import { headerRules } from '#lib/hosting/headers'
 import { twinUrlOf } from '#lib/twins/twin-urls'
+import { PICTURES } from './pictures/picture-formats'
 
 /** Headers by which a server of Next is told to do other than send a page. A page here needs none of it. */
 const refused = [
@@ -40,6 +42,7 @@ export function guardRequests(markdown: ReadonlySet<string>): void {
     const isNegotiated = negotiate(message.request, markdown)
     if (message.request.headers.range) answerRange(message.response)
     if (isNegotiated) answerByAccept(message.response)
+    if (message.request.url?.startsWith(`/_next/${PICTURES}/`)) letKeep(message.response)
   })
 }
 
@@ -80,6 +83,16 @@ function answerByAccept(response: ServerResponse): void {
   const { writeHead } = response
   Reflect.set(response, 'writeHead', (...args: unknown[]) => {
     response.appendHeader('Vary', 'Accept')
+    return Reflect.apply(writeHead, response, args)
+  })
+}
+
+/** Lets a file be kept whose name carries a hash. That there is none isn't to be kept: another server may have it by now. */
+function letKeep(response: ServerResponse): void {
+  const { writeHead } = response
+  Reflect.set(response, 'writeHead', (...args: unknown[]) => {
+    const isThere = [200, 206, 304].includes(Number(args[0]))
+    if (isThere) for (const [name, value] of headerRules('production').immutable) response.setHeader(name, value)
     return Reflect.apply(writeHead, response, args)
   })
 }

@@ -5,7 +5,7 @@ import { checkHeadings } from './headings'
 import { checkLinkAddresses } from './link-addresses'
 import { checkLinkWords } from './link-words'
 import { checkDescription, checkGenericTitle } from './page-identity'
-import { checkPictureSizes, checkPictureWords } from './pictures'
+import { checkPictureFiles, checkPictureSizes, checkPictureWords } from './pictures'
 import { checkPlaceholders } from './placeholders'
 import { checkRepeatedWords } from './repeated-words'
 import { checkSpelling } from './spelling'
@@ -23,6 +23,7 @@ export const pageChecks: readonly PageCheck[] = [
   checkEqualHeadings,
   checkBlocks,
   checkPictureWords,
+  checkPictureFiles,
   checkPictureSizes,
   checkLinkAddresses,
   checkLinkWords,

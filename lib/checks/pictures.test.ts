@@ -7,6 +7,7 @@ const files = {
   '/known.png': png(100, 100),
   '/large.png': png(3000, 400_000),
   '/light.png': png(3000, 200_000),
+  '/words.png': 'Not found',
   'pictures.yaml': '/known.png: {alt: A map}\n',
 }
 
@@ -25,6 +26,7 @@ test.for([
   ['the name of a file', '![a-map.png](/a.png)', '5:1 picture-alt-repeats'],
   ['a name that a camera gives', '![IMG_2042](/a.png)', '5:1 picture-alt-repeats'],
   ['much more than is seen', '![A map](/large.png)', '5:1 picture-heavy'],
+  ['a file that is no picture', '![A map](/words.png)', '5:1 picture-broken'],
   [
     'much more than is seen in a figure',
     '{{< figure src="/large.png" alt="A map" width="200" >}}',

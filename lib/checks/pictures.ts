@@ -55,6 +55,20 @@ export const checkPictureSizes: PageCheck = ({ texts, site, fingerprint }, repor
   }
 }
 
+/** Reports files that are named as pictures and are none, which browsers show as nothing. */
+export const checkPictureFiles: PageCheck = ({ texts, site }, report) => {
+  for (const text of texts) {
+    for (const { picture } of picturesOf(text)) {
+      const { src } = picture.properties
+      const file = typeof src === 'string' ? decode(src) : ''
+      if (!/\.(?:png|jpe?g|gif|webp|avif)$/i.test(file) || site.pictureSize(file)) continue
+      const message = `The file \`${file}\` can’t be read as a picture.`
+      const hint = 'Save the picture anew: some downloads end early, or are a page that says why there is no picture.'
+      report('picture-broken', stretchOf(text.source, picture.position), message, hint)
+    }
+  }
+}
+
 function picturesOf({ tree }: RichText): ShownPicture[] {
   return picturesIn(tree, [])
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readSite } from '#lib/content/read-site'
 import { checkSite } from '#lib/pipeline'
+import { smallPicture } from '#lib/testing/pictures'
 import { temporaryFolder } from '#lib/testing/temporary-folder'
 
 const files = {
@@ -14,7 +15,9 @@ const files = {
 
 function errors(others: Record<string, string>): string[] {
   const content = temporaryFolder({ ...files, ...others })
-  const findings = checkSite(readSite({ content, public: temporaryFolder({ 'a.png': '' }), origin: undefined }))
+  const findings = checkSite(
+    readSite({ content, public: temporaryFolder({ 'a.png': smallPicture('png') }), origin: undefined }),
+  )
   const isOther = (rule: string) => rule !== 'link-elsewhere' && rule !== 'link-moved' && rule !== 'picture-changed'
   return findings.filter(({ rule }) => isOther(rule)).map(({ file, rule }) => `${file} ${rule}`)
 }

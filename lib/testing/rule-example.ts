@@ -70,6 +70,7 @@ const around: Partial<Record<Rule, (lines: string, files: Files) => Files>> = {
   'code-size': (lines) => homes.words(more(lines, '\nprint(1)', 100_000)),
   nesting: (lines) => homes.words(more(lines, '> ', 100)),
   'picture-heavy': (_, files) => ({ ...files, '/media/map-for-print.png': png(4000, 400_000) }),
+  'picture-broken': (_, files) => ({ ...files, '/media/map-not-found.png': 'Not found' }),
   'resource-type': (_, files) => ({ ...files, 'figures.exe': '', 'figures.csv': '' }),
   'include-file': (_, files) => ({ ...files, '_shared/notice.md': 'Everyone is asked.\n' }),
   'link-elsewhere': (_, files) => ({ ...files, ...homes['site.yaml']('fallbackOrigin: https://www.example.net') }),

@@ -47,6 +47,13 @@ export const pictureRules = {
     bad: '![Seven hubs around the Pacific](/media/map-for-print.png)',
     good: '![Seven hubs around the Pacific](/media/map.png)',
   },
+  'picture-broken': {
+    severity: 'warning',
+    asks: 'A picture can be read.',
+    given: 'The first file has the words “Not found” in it.',
+    bad: '![Seven hubs around the Pacific](/media/map-not-found.png)',
+    good: '![Seven hubs around the Pacific](/media/map.png)',
+  },
   'figure-source': {
     severity: 'error',
     asks: 'A figure names its picture in `src`.',
