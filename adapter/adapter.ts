@@ -1,21 +1,25 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { NextAdapter } from 'next'
 import { readSite } from '#lib/content/read-site'
-import { siteFolders } from '#lib/environment'
+import { cacheFolder, siteFolders } from '#lib/environment'
+import { cardCache } from './cards/card-cache'
+import { lazyDrawer, publishCards } from './cards/card-files'
 import { refuseClientComponents } from './client-components'
 import { hostRules } from './config'
 import { errorPage } from './error-page'
 import { guardRequests } from './guard-requests'
-import { PageError } from './page-error'
-import { publishPage } from './publish-page'
+import { publishIcons } from './icon-files'
+import { PageError, sayAt } from './page-error'
+import { publishPages } from './publish-pages'
 import { publishResources } from './resource-files'
+import { publishSearch } from './search/publish-search'
 import { errorPagesOf, markdownIn, type Outputs, pagesOf, SITE_FILES, toSiteFiles } from './site-files'
 
 /**
  * What Next's build calls when it is done: it takes the runtime out of every prerendered page, where
- * `next start` and the standalone server find it, puts the files beside pages there, and leaves a list of
- * the site's files.
+ * `next start` and the standalone server find it, puts the files beside pages there, sharing pictures and icons, too,
+ * and leaves a list of the site's files.
  */
 export const adapter: NextAdapter = {
   name: 'static-pages',
@@ -29,13 +33,25 @@ export const adapter: NextAdapter = {
       ...(phase === 'phase-development-server' ? {} : { headers: hostRules.headers }),
     }
   },
-  onBuildComplete({ outputs, distDir }) {
-    const errors = [...checkRoutes(outputs), ...publishPages(outputs, distDir)]
+  async onBuildComplete({ outputs, distDir }) {
+    const folders = siteFolders()
+    const site = readSite(folders).index
+    // What makes files of pictures is loaded where pages are built, and not where they are served.
+    const { sitePictures } = await import('./pictures/site-pictures')
+    const pictures = sitePictures(site, { ...folders, distDir })
+    const errors = [...checkRoutes(outputs), ...(await publishPages(pagesOf(outputs, distDir), pictures))]
     if (errors.length > 0) throw new PageError(`\n\n${errors.join('\n')}\n`)
     for (const path of errorPagesOf(outputs)) writeFileSync(path, errorPage)
-    const folders = siteFolders()
-    const resources = publishResources(readSite(folders).index.resources.values(), folders.content, distDir)
-    const files = [...toSiteFiles(outputs, distDir), ...resources]
+    const pathnames = pagesOf(outputs, distDir).map(({ pathname }) => pathname)
+    const cards = { draw: lazyDrawer(), cache: cardCache(join(cacheFolder(), 'cards')) }
+    const files = [
+      ...toSiteFiles(outputs, distDir),
+      ...publishResources(site.resources.values(), folders.content, distDir),
+      ...pictures.close(),
+      ...(await publishCards(pathnames, { site, distDir }, cards)),
+      ...(await publishIcons(distDir)),
+      ...(await publishSearch(pagesOf(outputs, distDir), { site, distDir })),
+    ]
     writeFileSync(join(distDir, SITE_FILES), JSON.stringify(files, null, 1))
   },
 }
@@ -58,18 +74,11 @@ function checkRoutes({ appPages, prerenders }: Outputs): string[] {
   ]
 }
 
-function publishPages(outputs: Outputs, distDir: string): string[] {
-  return pagesOf(outputs, distDir).flatMap(({ pathname, path }) =>
-    attempt(pathname, () => writeFileSync(path, publishPage(readFileSync(path, 'utf8')))),
-  )
-}
-
 function attempt(place: string, action: () => void): string[] {
   try {
     action()
     return []
   } catch (error) {
-    if (error instanceof PageError) return [`${place}: ${error.message}`]
-    throw error
+    return [sayAt(place, error)]
   }
 }

@@ -64,8 +64,8 @@ describe('the policy', () => {
     expect(policyOf(html)).toBe(
       "default-src 'none';" +
         "style-src 'sha256-FcQqt3aNlV7AZnGV4zkQRVeCeJOxbMPnQSx258L803E=';" +
-        "script-src 'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=';" +
-        "img-src 'self';connect-src 'self';base-uri 'none';form-action 'none'",
+        "script-src 'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=' 'strict-dynamic' 'wasm-unsafe-eval';" +
+        "img-src 'self';manifest-src 'self';connect-src 'self';base-uri 'none';form-action 'none'",
     )
   })
 

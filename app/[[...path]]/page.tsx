@@ -4,10 +4,12 @@ import { HistoryPage } from '#components/history/history-page'
 import { SiteHistoryPage } from '#components/history/site-history-page'
 import { JsonLd } from '#components/page/json-ld'
 import { PageView } from '#components/page/page-view'
-import { toJsonLd } from '#lib/history/json-ld'
+import { ContentsPage } from '#components/search/contents-page'
+import { toJsonLd } from '#lib/sharing/json-ld'
 import { getPreview } from '../changes'
+import { getContents } from '../contents'
 import { getHistory } from '../history'
-import { toHistoryMetadata, toMetadata, toSiteHistoryMetadata } from '../metadata'
+import { toContentsMetadata, toHistoryMetadata, toMetadata, toSiteHistoryMetadata } from '../metadata'
 import { historyOf, routeAt, routeUrls } from '../routes'
 import { type Segments, toSegments, toUrl } from '../segments'
 import { getPageFindings, getSite } from '../site'
@@ -25,14 +27,16 @@ export function generateStaticParams(): Segments[] {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const route = routeAt(toUrl(await params))
-  const { config } = getSite().index
+  const site = getSite().index
   switch (route?.kind) {
     case 'page':
-      return toMetadata(route.loaded, config, historyOf(route.loaded))
+      return toMetadata(route.loaded, site, historyOf(route.loaded))
     case 'history':
-      return toHistoryMetadata(route.history, config)
+      return toHistoryMetadata(route.history, site)
     case 'site-history':
-      return toSiteHistoryMetadata(config)
+      return toSiteHistoryMetadata(site)
+    case 'contents':
+      return toContentsMetadata(site)
     case undefined:
       return {}
   }
@@ -49,7 +53,7 @@ export default async function Page({ params }: Props) {
       return (
         <>
           <PageView loaded={loaded} history={history} findings={getPageFindings(loaded)} {...frame} />
-          <JsonLd data={toJsonLd(loaded.page, history, frame.site.config)} />
+          <JsonLd data={toJsonLd(loaded, history, frame.site)} />
         </>
       )
     }
@@ -57,5 +61,7 @@ export default async function Page({ params }: Props) {
       return <HistoryPage history={route.history} {...frame} />
     case 'site-history':
       return <SiteHistoryPage history={getHistory()} {...frame} />
+    case 'contents':
+      return <ContentsPage contents={getContents()} {...frame} />
   }
 }

@@ -1,6 +1,7 @@
 import { Words } from '#components/page/finding-list'
 import { FindingsOfSite } from '#components/page/findings-of-site'
 import { Header } from '#components/page/header'
+import { ScrollStops } from '#components/page/scroll-stops'
 import { type Fact, type FactArea, factAreas, type PageChange } from '#lib/changes/changes'
 import { describeWords, kindWords } from '#lib/changes/describe'
 import { PREVIEW, type Preview, UNCOMMITTED } from '#lib/changes/preview'
@@ -9,6 +10,7 @@ import type { SiteIndex } from '#lib/links/site-index'
 import { MAIN_ID } from '#lib/markdown/anchor'
 import { ChangedCommitments } from './changed-commitments'
 import { PreviewBanner } from './preview-banner'
+import { SharedPages } from './shared-pages'
 
 interface Props {
   preview: Preview
@@ -44,6 +46,7 @@ export function ChangesPage({ preview, site }: Props) {
             <Problems problems={compared.changes.problems} />
             <ChangedCommitments commitments={compared.changes.commitments} site={site} published={preview.published} />
             <ChangedPages pages={compared.changes.pages} origin={preview.published} />
+            <SharedPages pages={compared.changes.pages} site={site} hasPictures={preview.kind !== 'development'} />
             <Facts facts={compared.changes.facts} />
           </>
         )}
@@ -60,6 +63,7 @@ export function ChangesPage({ preview, site }: Props) {
           <a href="/preview/changes.json">changes</a> and <a href="/preview/findings.json">findings</a> as JSON.
         </p>
       </main>
+      <ScrollStops />
     </>
   )
 }

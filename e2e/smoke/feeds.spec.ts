@@ -41,5 +41,6 @@ test('every page of the content says what it is as JSON-LD', async ({ page }) =>
   await page.goto(practices.path)
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
   const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
-  expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': 'WebPage', url: canonical })
+  expect(data).toMatchObject({ '@context': 'https://schema.org' })
+  expect(data['@graph'][0]).toMatchObject({ '@type': 'WebPage', url: canonical })
 })

@@ -58,6 +58,13 @@ export const siteSchema = z.strictObject({
   description: z.string().min(1).describe('What the site is, in a sentence.'),
   language: language.default('en').describe('The language of the pages, as a BCP 47 tag. `en` if not given.'),
   origin: origin.describe('The canonical origin (`https://2i2c.org`): scheme and host, no slash at the end.'),
+  organisation: z
+    .strictObject({
+      name: z.string().min(1).describe('Its name.'),
+      url: url.describe('Its own website.'),
+    })
+    .optional()
+    .describe('Who publishes the site: its name and website. Search engines are told.'),
   home: sitePath.optional().describe('The URL of the page that also stands at `/`.'),
   navigation: z.array(link).default([]).describe('The links in the header, in order.'),
   footer: z

@@ -1,5 +1,5 @@
 import { historyUrlOf, type PageHistory, type SiteHistory } from './history'
-import { lastDayOf } from './json-ld'
+import { lastDayOf } from './last-day'
 
 /**
  * The URLs of a sitemap, each with the day on which the words there last changed, if that is sure: the pages that are

@@ -51,9 +51,30 @@ describe('a drawing with an ending in capitals has the policy of drawings', () =
   })
 })
 
+describe('others may show sharing pictures in their pages', () => {
+  const value = 'cross-origin'
+  const name = 'Cross-Origin-Resource-Policy'
+
+  test('on Next', () => {
+    const rule = toNextHeaders(rules, []).find(({ source }) => source === '/_cards/:path*')
+    expect(rule?.headers).toEqual([{ key: name, value }])
+  })
+
+  test('on Netlify', () => {
+    expect(toNetlifyHeaders(rules, [])).toContain(`/_cards/*\n  ${name}: ${value}\n`)
+  })
+
+  test('on nginx', () => {
+    const config = toNginxConfig({ headers: rules, redirects: [], root: '/srv', port: 80, origin })
+    const [, location = ''] = /location \/_cards\/ \{([^}]*)\}/.exec(config) ?? []
+    expect(location).toContain(`add_header ${name} "${value}" always;`)
+    expect(location).not.toContain(`${name} "same-origin"`)
+  })
+})
+
 test('files that servers disagree about are named with their types', () => {
   const files = unusualEndings.map((ending) => `/a/file (1).${ending}`)
-  const next = toNextHeaders(rules, [...files, '/a/picture.png']).slice(2)
+  const next = toNextHeaders(rules, [...files, '/a/picture.png']).slice(3)
   expect(next.map(({ headers }) => headers)).toEqual(
     unusualEndings.map((ending) => [{ key: 'Content-Type', value: contentTypeOf(ending) }]),
   )

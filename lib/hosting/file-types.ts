@@ -8,6 +8,7 @@ export const fileTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   webp: 'image/webp',
   avif: 'image/avif',
+  ico: 'image/x-icon',
   pdf: 'application/pdf',
   txt: 'text/plain',
   csv: 'text/csv',

@@ -4,11 +4,13 @@ import { contentTypeOf, unusualEndings } from './file-types'
 /** A header's name and value. */
 export type Header = readonly [name: string, value: string]
 
-/** What a host sends along: with every answer, with drawings, with files of a type, and with files whose names carry a hash. */
+/** What a host sends along: with every answer, with drawings and cards, with files of a type, and with files whose names carry a hash. */
 export interface HeaderRules {
   all: Header[]
   /** In place of those of `all` with the same name. A drawing may hold script, which must stay dead. */
   drawings: Header[]
+  /** The same of sharing pictures, which others show in their pages. */
+  cards: Header[]
   immutable: Header[]
   /** By a file's ending: for files of types that not every server knows. */
   types: ReadonlyMap<string, Header[]>
@@ -31,6 +33,7 @@ export function headerRules(kind: DeploymentKind): HeaderRules {
     drawings: [
       ['Content-Security-Policy', "default-src 'none';style-src 'unsafe-inline';frame-ancestors 'none';sandbox"],
     ],
+    cards: [['Cross-Origin-Resource-Policy', 'cross-origin']],
     immutable: [['Cache-Control', 'public, max-age=31536000, immutable']],
     types: new Map(unusualEndings.map((ending) => [ending, [['Content-Type', contentTypeOf(ending)]]])),
   }

@@ -1,4 +1,5 @@
 import type { Redirect } from '#lib/links/redirects'
+import { CARDS } from '#lib/sharing/card'
 import { fileTypes } from './file-types'
 import type { Header, HeaderRules } from './headers'
 import { markdownLocation, toMarkdownVariables } from './nginx-markdown'
@@ -56,6 +57,9 @@ ${indent(indent(addHeaders(merge(headers.all, headers.drawings))))}
     }
     location /_next/static/ {
 ${indent(indent(addHeaders(merge(headers.all, headers.immutable))))}
+    }
+    location ${CARDS}/ {
+${indent(indent(addHeaders(merge(headers.all, headers.cards))))}
     }
 ${ownTypes.map(toTypedLocation).join('')}${redirects.map(toLocations).join('')}
   }

@@ -14,6 +14,7 @@ test.each([
   ['/feed.xml', '/feed.xml'],
   ['/commitments.json', '/commitments.json'],
   ['/llms.txt', '/llms.txt'],
+  ['/search', '/search/'],
   ['/a/history/', undefined],
   ['/a/b/histories/', undefined],
   ['/a/b/history/history/', undefined],

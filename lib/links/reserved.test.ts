@@ -7,6 +7,10 @@ test.each([
   ['/index/', true],
   ['/llms.txt/', true],
   ['/_files/a/', true],
+  ['/_cards/a/', true],
+  ['/favicon.ico/', true],
+  ['/manifest.webmanifest/', true],
+  ['/search/', true],
   ['/md/', false],
 ])('whether %s is closed to pages: %s', (url, isClosed) => {
   expect(isClosedToPages(url)).toBe(isClosed)

@@ -1,3 +1,5 @@
+import { drawing, icons } from '#lib/sharing/icons'
+
 /** What the site makes of itself, and content may link to. */
 export const ownFiles: readonly string[] = [
   ...['/robots.txt', '/sitemap.xml', '/feed.xml', '/commitments.json', '/commitments.schema.json'],
@@ -6,7 +8,8 @@ export const ownFiles: readonly string[] = [
 
 const generated = new Set([
   ...ownFiles,
-  ...['/404', '/404.html', '/500', '/icon.svg'],
+  ...['/404', '/404.html', '/500', drawing.src, '/manifest.webmanifest', '/search'],
+  ...icons.map(({ url }) => url),
   // The page at `/` as Markdown, and the page whose Markdown would be there as well.
   ...['/index.md', '/index'],
 ])
