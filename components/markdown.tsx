@@ -3,10 +3,14 @@ import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ReactElement } from 'react'
 import { Picture } from '#components/content/picture'
 import { ProjectCaption, ProjectCard, ProjectGallery, ProjectTitle } from '#components/content/project-gallery'
+import { ScrollingTable } from '#components/content/scrolling-table'
+import { SideNote } from '#components/content/side-note'
 
 /** The elements of a tree that are components of ours. */
 const components = {
+  aside: SideNote,
   img: Picture,
+  table: ScrollingTable,
   'project-gallery': ProjectGallery,
   'project-card': ProjectCard,
   'project-title': ProjectTitle,

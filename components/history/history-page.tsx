@@ -1,8 +1,10 @@
 import { Breadcrumbs } from '#components/page/breadcrumbs'
+import { CopyLinks } from '#components/page/copy-links'
 import { Header } from '#components/page/header'
+import { PrintedFrom } from '#components/page/printed-from'
 import { PreviewBanner } from '#components/preview/preview-banner'
 import type { Preview } from '#lib/changes/preview'
-import type { PageHistory } from '#lib/history/history'
+import { historyUrlOf, type PageHistory } from '#lib/history/history'
 import { changesById, otherIdsOf } from '#lib/history/history-anchors'
 import { toPagePlan } from '#lib/history/page-plan'
 import { ancestorsOf } from '#lib/links/relatives'
@@ -48,6 +50,8 @@ export function HistoryPage({ history, site, preview }: Props) {
           {...lists}
         />
       </main>
+      <PrintedFrom origin={site.config.origin} url={historyUrlOf(url)} />
+      <CopyLinks />
     </>
   )
 }

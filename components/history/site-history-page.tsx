@@ -1,4 +1,5 @@
 import { Header } from '#components/page/header'
+import { PrintedFrom } from '#components/page/printed-from'
 import { PreviewBanner } from '#components/preview/preview-banner'
 import type { Preview } from '#lib/changes/preview'
 import { countChangesInWords } from '#lib/history/count-changes'
@@ -28,6 +29,7 @@ export function SiteHistoryPage({ history: { pages }, site: { config }, preview 
         <Pages title="Pages" pages={known.filter(({ isGone }) => !isGone)} language={config.language} />
         <Pages title="Gone" pages={known.filter(({ isGone }) => isGone)} language={config.language} />
       </main>
+      <PrintedFrom origin={config.origin} url={historyUrlOf('/')} />
     </>
   )
 }

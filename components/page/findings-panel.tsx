@@ -8,7 +8,7 @@ export function FindingsPanel({ findings }: { findings: readonly ShownFinding[] 
   const hasError = findings.some(({ severity }) => severity === 'error')
   return (
     <aside
-      className="sticky bottom-0 mt-6 ml-auto max-h-[60vh] w-fit max-w-measure overflow-y-auto border border-line bg-raised px-4 py-2 text-sm print:hidden"
+      className="findings-panel sticky bottom-0 mt-6 ml-auto max-h-[60vh] w-fit max-w-measure overflow-y-auto border border-line bg-raised px-4 py-2 text-sm print:hidden"
       aria-label="Findings"
     >
       <details>

@@ -1,4 +1,6 @@
 import { PreviewBanner } from '#components/preview/preview-banner'
+import { folderNeighboursOf } from '#lib/blocks/folder-neighbours'
+import { holdsElement } from '#lib/blocks/holds-element'
 import type { Preview } from '#lib/changes/preview'
 import { provenanceOf } from '#lib/content/page-source'
 import { tocPlaceOf } from '#lib/content/toc'
@@ -12,6 +14,7 @@ import { MAIN_ID } from '#lib/markdown/anchor'
 import type { LoadedPage } from '#lib/pipeline'
 import { AboutPage } from './about-page'
 import { Breadcrumbs } from './breadcrumbs'
+import { CopyLinks } from './copy-links'
 import { DraftNotice } from './draft-notice'
 import { FindingsPanel } from './findings-panel'
 import { HandbookNav } from './handbook-nav'
@@ -19,7 +22,12 @@ import { Header } from './header'
 import { Neighbours } from './neighbours'
 import { contentsOf, OnThisPage } from './on-this-page'
 import { PageTitle, PageWords } from './page-words'
+import { PrintedFrom } from './printed-from'
+import { ScrollStops } from './scroll-stops'
 import { VersionNotice } from './version-notice'
+
+/** What may be wider than its column. */
+const wide = new Set(['table', 'pre'])
 
 interface Props {
   loaded: LoadedPage
@@ -33,10 +41,11 @@ interface Props {
 
 /** A page: what stands around its words, and its blocks. */
 export function PageView({ loaded, history, site, findings, preview }: Props) {
-  const { page, headings } = loaded
+  const { page, blocks, headings } = loaded
   const { language } = site.config
   const current = page.version && site.pageByUrl.get(page.version.of)
   const place = tocPlaceOf(page, site.tocs)
+  const neighbours = place ?? folderNeighboursOf(page, site)
   // An earlier version doesn't hold any more: nothing of it stands since a day.
   const lines = history && !page.version && sinceLinesOf(history, language)
   const contents = page.kind === 'plain' ? contentsOf(headings) : []
@@ -53,8 +62,8 @@ export function PageView({ loaded, history, site, findings, preview }: Props) {
           <VersionNotice date={page.version.date} current={current} history={history} language={language} />
         )}
         {contents.length > 0 && <OnThisPage headings={contents} />}
-        <PageWords loaded={lines ? { page, blocks: withSince(loaded.blocks, lines) } : loaded} />
-        {place && <Neighbours place={place} />}
+        <PageWords loaded={lines ? { page, blocks: withSince(blocks, lines) } : loaded} />
+        {neighbours && <Neighbours previous={neighbours.previous} next={neighbours.next} />}
         <AboutPage
           provenance={provenanceOf(page, site.config)}
           versions={versionsOf(page, site)}
@@ -62,6 +71,9 @@ export function PageView({ loaded, history, site, findings, preview }: Props) {
           language={language}
         />
       </main>
+      <PrintedFrom origin={site.config.origin} url={page.url} />
+      {(page.kind === 'landing' || headings.length > 0) && <CopyLinks />}
+      {holdsElement(blocks, wide) && <ScrollStops />}
       <FindingsPanel findings={findings} />
     </>
   )

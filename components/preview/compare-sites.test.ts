@@ -172,3 +172,11 @@ test('a folder of 1,000 pages that moves is found as such in seconds', async () 
     changed.filter(({ kind, url, formerUrl }) => kind === 'moved' && url === formerUrl?.replace('old', 'new')),
   ).toHaveLength(1000)
 }, 60_000)
+
+test('what tables scroll in is no part of a comparison', async () => {
+  const table = (cell: string) => `# A\n\n| a |\n| - |\n| ${cell} |\n`
+  const { pages } = await compare({ 'a.md': table('old') }, { 'a.md': table('new') })
+  const tree = JSON.stringify(pages[0]?.comparison.tree)
+  expect(tree).toContain('"table"')
+  expect(tree).not.toContain('"wide"')
+})

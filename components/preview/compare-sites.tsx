@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { TABLE_CLASS } from '#components/content/scrolling-table'
 import { PageTitle, PageWords } from '#components/page/page-words'
 import type { Fact, PageChange, SiteChanges } from '#lib/changes/changes'
 import { commitmentChanges } from '#lib/changes/commitment-changes'
@@ -133,6 +134,7 @@ async function wordsOf(page: Page | undefined, { index }: Site): Promise<Root> {
     <PageWords key="words" loaded={loadPage(page, index)} />,
   ])
   removePermalinks(tree)
+  unwrapTables(tree)
   return tree
 }
 
@@ -142,6 +144,16 @@ function removePermalinks(tree: Root): void {
     const classes = properties['className']
     if (index === undefined || !Array.isArray(classes) || !classes.includes('permalink')) return undefined
     parent?.children.splice(index, 1)
+    return index
+  })
+}
+
+/** Nor is what tables scroll in: the comparison's own page puts it around them. */
+function unwrapTables(tree: Root): void {
+  visit(tree, 'element', ({ properties, children }, index, parent) => {
+    if (index === undefined || properties['className'] === undefined) return undefined
+    if (![properties['className']].flat().includes(TABLE_CLASS)) return undefined
+    parent?.children.splice(index, 1, ...children)
     return index
   })
 }

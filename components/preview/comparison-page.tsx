@@ -1,6 +1,7 @@
 import { Markdown } from '#components/markdown'
 import { Words } from '#components/page/finding-list'
 import { Header } from '#components/page/header'
+import { ScrollStops } from '#components/page/scroll-stops'
 import { toNotes } from '#lib/changes/change-notes'
 import type { PageChange } from '#lib/changes/changes'
 import { describeWords, kindWords } from '#lib/changes/describe'
@@ -45,6 +46,7 @@ export function ComparisonPage({ change, preview, site: { config } }: Props) {
         </aside>
         {problem === undefined && <Compared change={change} preview={preview} />}
       </main>
+      <ScrollStops />
     </>
   )
 }

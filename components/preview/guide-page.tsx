@@ -1,4 +1,5 @@
 import { Header } from '#components/page/header'
+import { ScrollStops } from '#components/page/scroll-stops'
 import type { Preview } from '#lib/changes/preview'
 import { GUIDE, type GuidePage, type ShownExample } from '#lib/guide/guide'
 import type { SiteIndex } from '#lib/links/site-index'
@@ -28,6 +29,7 @@ export function GuidePageView({ guide: { title, examples }, preview, site }: Pro
           <GuideExample key={example.name} example={example} />
         ))}
       </main>
+      <ScrollStops />
     </>
   )
 }

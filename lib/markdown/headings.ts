@@ -75,8 +75,8 @@ function linkToItself(heading: Element, id: string): void {
   }
 }
 
-/** Empty elements before the heading, so that links to its former anchors still lead to it. */
+/** Empty elements before the heading, so that links to its former anchors still lead to it; the style sheet names them. */
 function addFormerAnchors(heading: Element, parent: Parents, former: readonly string[]): void {
-  const anchors = former.map((id) => element('span', { id }))
+  const anchors = former.map((id) => element('span', { id, className: ['former'] }))
   parent.children.splice(parent.children.indexOf(heading), 0, ...anchors)
 }
