@@ -23,10 +23,14 @@ export default defineConfig({
   projects: [
     // Kills builds, and fills their disk. It takes longest by itself, so it begins first.
     { name: 'faults', testDir: 'e2e/faults' },
+    // Builds the fixture site again, elsewhere.
+    { name: 'same-bytes', testDir: 'e2e/same-bytes' },
     // What takes long goes before what is short, so that both workers end at about the same time.
     { name: 'hostile', testDir: 'e2e/hostile' },
     // Starts servers of its own.
     { name: 'hosts', testDir: 'e2e/hosts' },
+    // Visits every page, in every look.
+    { name: 'accessibility', testDir: 'e2e/accessibility' },
     { name: 'dev', testDir: 'e2e/dev' },
     { name: 'smoke', testDir: 'e2e/smoke' },
     { name: 'site', testDir: 'e2e/site' },

@@ -1,18 +1,36 @@
-import { type Page, test } from 'playwright/test'
-import { themes } from './theme'
+import type { Page } from 'playwright/test'
+import { type Theme, themes } from './theme'
 
-/** The widths of a phone and of a desk, in pixels. */
-const widths = [320, 1280]
+/** A phone and a desk, in pixels, each with the text size that browsers begin with and with twice that. */
+const sizes = [
+  { width: 320, text: 16 },
+  { width: 1280, text: 16 },
+  { width: 320, text: 32 },
+  { width: 1280, text: 32 },
+]
 
-/** Does something with a page that is open in each theme and at each width; a failure says in which. */
-export async function inEachLook(page: Page, look: (width: number) => Promise<void>): Promise<void> {
-  for (const theme of themes) {
-    for (const width of widths) {
-      await test.step(`${theme}, ${width} px wide`, async () => {
-        await page.emulateMedia({ colorScheme: theme })
-        await page.setViewportSize({ width, height: 800 })
-        await look(width)
-      })
-    }
-  }
+/** How a reader may have a page: its theme, the width of the window and the size of text, in pixels. */
+export interface Look {
+  theme: Theme
+  width: number
+  text: number
+}
+
+/** Each theme at each size. */
+export const looks: readonly Look[] = themes.flatMap((theme) => sizes.map((size) => ({ theme, ...size })))
+
+/** Gives the open page a look. */
+export async function setLook(page: Page, { theme, width, text }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme })
+  await page.setViewportSize({ width, height: 800 })
+  await setTextSize(page, text)
+  // What watches sizes hears of them with the next picture.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
+/** Sets a reader's own text size, as browsers' settings offer it. */
+export async function setTextSize(page: Page, pixels: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } })
+  await session.detach()
 }

@@ -37,6 +37,7 @@ test('the content has no errors and no warnings', () => {
 
 test('a page is where it was published, under its title', () => {
   expect(site.index.pages.map(({ url, title, kind }) => [url, title, kind])).toEqual([
+    ['/accessibility/', 'Accessibility', 'plain'],
     ['/open-practices/', 'Our open practices', 'landing'],
     ['/open-practices/versions/2025-09-12/', 'Open practices at 2i2c', 'plain'],
     ['/open-source/strategy/', 'Open source strategy and policies', 'plain'],

@@ -115,7 +115,8 @@ for (const megabytes of isLong ? [1, 2, 4, 8, 12] : [4]) {
     expect(code).toBe(1)
     expect(presentRelease()).toBe(release)
     expect(readPresentBuild()).toEqual(right)
-    await expectNextIsRight()
+    // Otherwise the next test builds upon what this one has left, and sees at its end that all is right.
+    if (isLong) await expectNextIsRight()
   })
 }
 

@@ -1,5 +1,4 @@
 import { expect } from 'playwright/test'
-import { violationsOf } from '../axe'
 import { hosts, test } from './fixture-site'
 
 const path = '/guide/slips/'
@@ -27,19 +26,6 @@ test.describe('the findings of a page, on a preview', () => {
     await page.getByRole('heading', { level: 3, name: 'A page with slips' }).getByRole('link').click()
     await expect(page).toHaveURL(servers['next start'] + path)
   })
-
-  for (const width of [320, 1280]) {
-    test(`fit into ${width} px and break no rule of WCAG, opened`, async ({ page, servers }) => {
-      await page.setViewportSize({ width, height: 640 })
-      for (const url of [path, '/preview/']) {
-        await page.goto(servers['next start'] + url)
-        const summary = page.locator('aside summary')
-        if (url === path) await summary.click()
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-        expect(await violationsOf(page)).toEqual([])
-      }
-    })
-  }
 
   test('are not printed', async ({ page, servers }) => {
     await page.emulateMedia({ media: 'print' })

@@ -1,6 +1,4 @@
 import { expect } from 'playwright/test'
-import { violationsOf } from '../axe'
-import { inEachLook } from '../looks'
 import { test } from './fixture-site'
 
 const path = '/landing/'
@@ -68,12 +66,4 @@ test('logos are as in the project gallery', async ({ page, servers }) => {
   const logos = page.getByRole('region', { name: 'Whom we work with' })
   await expect(logos.getByRole('figure')).toHaveCount(3)
   await expect(logos.getByRole('link', { name: 'Dask', exact: true })).toHaveAttribute('href', 'https://www.dask.org')
-})
-
-test('axe finds nothing, and nothing is cut off, in any theme and at any width', async ({ page, servers }) => {
-  await page.goto(`${servers['next start'] + path}#what-does-it-cost`)
-  await inEachLook(page, async (width) => {
-    expect((await violationsOf(page)).join('\n\n')).toBe('')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-  })
 })

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
-import { violationsOf } from '../axe'
-import { inEachLook } from '../looks'
 import { test } from './fixture-site'
 
 const path = '/lists/'
@@ -65,13 +63,3 @@ test('the page of a folder lists its pages below its own words', async ({ page, 
   await expect(pages.getByRole('link', { name: 'Notebooks elsewhere' })).toHaveAttribute('href', 'https://jupyter.org')
   await expect(pages.getByText('This is not in a list.')).toHaveCount(0)
 })
-
-for (const address of [path, '/notes/']) {
-  test(`axe finds nothing on ${address}, in any theme and at any width`, async ({ page, servers }) => {
-    await page.goto(servers['next start'] + address)
-    await inEachLook(page, async (width) => {
-      expect((await violationsOf(page)).join('\n\n')).toBe('')
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-    })
-  })
-}

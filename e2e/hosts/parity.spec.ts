@@ -1,8 +1,19 @@
 import { expect } from 'playwright/test'
 import { hosts, test } from './fixture-site'
 
-const pages = ['/', '/guide/', '/guide/na%C3%AFve-file/', '/guide/bundle/', '/promises/']
+const pages = ['/', '/guide/', '/guide/na%C3%AFve-file/', '/guide/bundle/', '/promises/', '/search/']
 const files = ['/robots.txt', '/sitemap.xml', '/icon.svg', '/pictures/dask.svg', '/media/pydata-ecosystem.png']
+/** Sharing pictures and icons, which are made of the site as well, and their types. */
+const drawn = [
+  ['/_cards/promises.png', 'image/png'],
+  ['/_cards/promises/history.png', 'image/png'],
+  ['/_cards/guide/na%C3%AFve-file.png', 'image/png'],
+  ['/apple-touch-icon.png', 'image/png'],
+  ['/favicon.ico', 'image/x-icon'],
+  ['/manifest.webmanifest', 'application/manifest+json'],
+] as const
+/** What search asks for. */
+const search = ['/_search/search.js', '/_search/pagefind-entry.json', '/_search/wasm.en.pagefind']
 /** What the site makes for programs, and its type. */
 const feed = 'application/atom+xml'
 const made = [
@@ -28,7 +39,7 @@ const redirects = [
   ['/guide', '/guide/'],
 ] as const
 
-for (const path of [...pages, ...files, ...made.map(([file]) => file)]) {
+for (const path of [...pages, ...files, ...search, ...[...made, ...drawn].map(([file]) => file)]) {
   test(`${path} is the same bytes on every host`, async ({ servers }) => {
     const bodies = await Promise.all(hosts.map((host) => get(servers[host] + path)))
     for (const { status, body } of bodies) {
@@ -38,7 +49,14 @@ for (const path of [...pages, ...files, ...made.map(([file]) => file)]) {
   })
 }
 
-const unknown = ['/no/such/page/', '/no/such/page/history/feed.xml', '/guide/feed.xml', '/no/such/page.md']
+const unknown = [
+  '/no/such/page/',
+  '/no/such/page/history/feed.xml',
+  '/guide/feed.xml',
+  '/no/such/page.md',
+  '/_cards/no/such/page.png',
+  '/_search/no-such-part.pf_index',
+]
 for (const path of unknown) {
   test(`the unknown path ${path} is a 404 with the same page on every host`, async ({ servers }) => {
     const bodies = await Promise.all(hosts.map((host) => get(servers[host] + path)))
@@ -96,6 +114,18 @@ for (const host of serversWithHeaders) {
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
     })
   }
+
+  test(`${host}: sharing pictures and icons have their types, and others may show the first of them`, async ({
+    servers,
+  }) => {
+    for (const [path, type] of drawn) {
+      const { headers } = await fetch(servers[host] + path)
+      expect.soft(headers.get('content-type'), path).toBe(type)
+      const mayShow = path.startsWith('/_cards/') ? 'cross-origin' : 'same-origin'
+      expect.soft(headers.get('cross-origin-resource-policy'), path).toBe(mayShow)
+      expect.soft(headers.get('cache-control'), path).toBe('public, max-age=0, must-revalidate')
+    }
+  })
 
   test(`${host}: a drawing opened by itself can run nothing`, async ({ servers }) => {
     const { headers } = await fetch(`${servers[host]}/pictures/dask.svg`)

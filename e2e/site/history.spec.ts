@@ -1,11 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
-import { violationsOf } from '../axe'
 import { earlierPractices, practices, strategy } from '../documents'
-import { overflowOf } from '../layout'
-import { themes } from '../theme'
 
 const path = `${practices.path}history/`
-const histories = [path, `${strategy.path}history/`, '/history/']
 
 /** The links to histories of single commitments. */
 function historyLinksIn(page: Page) {
@@ -88,20 +84,3 @@ test('all histories are listed', async ({ page }) => {
     expect.arrayContaining([path, `${strategy.path}history/`]),
   )
 })
-
-for (const history of histories) {
-  test(`${history} holds everything at 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 })
-    await page.goto(history)
-    expect(await overflowOf(page)).toEqual([])
-  })
-
-  for (const theme of themes) {
-    test(`axe finds nothing on ${history}, open and ${theme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme })
-      await page.goto(history)
-      await page.getByRole('group').evaluateAll((all) => all.map((details) => details.setAttribute('open', '')))
-      expect((await violationsOf(page)).join('\n\n')).toBe('')
-    })
-  }
-}
