@@ -43,7 +43,7 @@ export async function browserTests(
 }
 
 /** The projects that need the fixture site. */
-const onFixture = ['hosts', 'hostile', 'faults']
+const onFixture = ['hosts', 'accessibility', 'hostile', 'faults', 'same-bytes']
 
 /** The site of `e2e/content`, for all kinds of host. */
 async function buildFixture(): Promise<number> {

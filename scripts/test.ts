@@ -1,3 +1,5 @@
 import { browserTests, check } from './steps'
 
-process.exitCode = (await check()) || (await browserTests(['smoke', 'site', 'hosts', 'hostile', 'dev', 'faults']))
+process.exitCode =
+  (await check()) ||
+  (await browserTests(['smoke', 'site', 'accessibility', 'hosts', 'hostile', 'dev', 'faults', 'same-bytes']))
