@@ -94,7 +94,7 @@ function toDocument(index: number, vocabulary: readonly string[]): SearchDocumen
     { length: SECTIONS },
     (_, number) => `<h2 id="part-${number}">${words(3)}</h2><p>${words(SECTION_WORDS)}.</p>`,
   )
-  const facts = '<p data-pagefind-filter="kind:page"></p>'
+  const facts = '<p data-pagefind-filter="current:yes"></p>'
   const content = `<html lang="en"><body>${facts}<h1>${words(4)}</h1>${sections.join('')}</body></html>`
   return { url: `/part/${index}/`, content }
 }

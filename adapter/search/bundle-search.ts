@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const ENTRY = fileURLToPath(new URL('../../components/search/browser/main.ts', import.meta.url))
+/** What it exports takes the place of the globals of the same names. */
+const FETCH = fileURLToPath(new URL('../../components/search/browser/fetch.ts', import.meta.url))
 /** What engine.ts imports; Pagefind brings it along with an index. */
 const ENGINE = /\/pagefind\.js$/
 
@@ -12,6 +14,7 @@ const target = ['chrome111', 'firefox114', 'safari16.4']
 export async function bundleSearch(engine: Uint8Array): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [ENTRY],
+    inject: [FETCH],
     bundle: true,
     minify: true,
     write: false,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { historyUrlOf } from '#lib/history/history'
 import type { SiteIndex } from '#lib/links/site-index'
-import { SEARCH_FILES, type SearchKind } from '#lib/search/search-urls'
+import { SEARCH_FILES } from '#lib/search/search-urls'
 import { publishFile } from '../publish-file'
 import type { BuiltPage, SiteFile } from '../site-files'
 import { toSearchDocument } from './search-document'
@@ -16,18 +16,16 @@ export async function publishSearch(
 ): Promise<SiteFile[]> {
   const documents = pages.flatMap(({ pathname, path }): SearchDocument[] => {
     const url = decodeURIComponent(pathname.replace(/\/?$/, '/'))
-    const kind = kindOf(url, site)
-    const content = kind && toSearchDocument(readFileSync(path, 'utf8'), kind)
+    const page = site.pageByUrl.get(url)
+    // The home page has a URL of its own, under which it is found.
+    if (!page && !isHistory(url)) return []
+    const content = toSearchDocument(readFileSync(path, 'utf8'), page !== undefined && !page.version)
     return content === undefined ? [] : [{ url: encodeURI(url), content }]
   })
   const files = await toSearchFiles(documents)
   return Array.from(files, ([name, content]) => publishFile(SEARCH_FILES + name, content, distDir))
 }
 
-/** What the page at a URL is to search; undefined for those that aren't searched, among them the home page's second URL. */
-function kindOf(url: string, site: SiteIndex): SearchKind | undefined {
-  const page = site.pageByUrl.get(url)
-  if (page) return page.version ? 'version' : 'page'
-  const isHistory = url.endsWith(SITE_HISTORY) && url !== SITE_HISTORY && !url.startsWith('/preview/')
-  return isHistory ? 'history' : undefined
+function isHistory(url: string): boolean {
+  return url.endsWith(SITE_HISTORY) && url !== SITE_HISTORY && !url.startsWith('/preview/')
 }

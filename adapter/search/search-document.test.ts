@@ -22,23 +22,37 @@ describe('a page as Pagefind reads it', () => {
       '<h1>Hours</h1><p>Eight.</p>',
     ],
     [
+      'an admonition is words',
+      '<div class="prose"><aside role="note"><p>Mind the gap.</p></aside></div>',
+      '<div class="prose"><aside role="note"><p>Mind the gap.</p></aside></div>',
+    ],
+    [
+      'words of neighbours stay apart',
+      '<table><thead><tr><th>Hub</th><th>Fee</th></tr></thead></table>',
+      '<table><thead><tr><th>Hub </th><th>Fee </th></tr></thead></table>',
+    ],
+    [
       'a note says nothing of the way back',
       '<ol><li id="fn-1"><p>Or nine. <a href="#r" data-footnote-backref>↩</a></p></li></ol>',
       '<ol><li id="fn-1"><p>Or nine. </p></li></ol>',
     ],
   ])('%s', (_, main, words) => {
-    expect(toSearchDocument(page(main), 'page')).toContain(`</p>${words}</body>`)
+    expect(toSearchDocument(page(main), true)).toContain(`</p>${words}</body>`)
   })
 
-  test('says its title, its kind and its language, and nothing of the menu', () => {
-    const document = toSearchDocument(page('<h1>Hours</h1>'), 'version')
+  test('says its title, that it is current, and its language, and nothing of the menu', () => {
+    const document = toSearchDocument(page('<h1>Hours</h1>'), true)
     expect(document).toContain('<html lang="en">')
     expect(document).toContain('data-pagefind-meta="title[content]" content="Hours, as of 1 May"')
-    expect(document).toContain('data-pagefind-filter="kind:version"')
+    expect(document).toContain('data-pagefind-filter="current:yes"')
     expect(document).not.toContain('Menu')
   })
 
+  test('says nothing of being current, if it isn’t', () => {
+    expect(toSearchDocument(page('<h1>Hours</h1>'), false)).not.toContain('data-pagefind-filter')
+  })
+
   test('is nothing without a main part', () => {
-    expect(toSearchDocument('<html><body>Moved</body></html>', 'page')).toBeUndefined()
+    expect(toSearchDocument('<html><body>Moved</body></html>', true)).toBeUndefined()
   })
 })

@@ -1,18 +1,19 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Parents, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { TITLE_ID } from '#lib/markdown/anchor'
-import type { SearchKind } from '#lib/search/search-urls'
+import { CURRENT_PAGES } from '#lib/search/search-urls'
 
 /**
  * A published page as Pagefind reads it: its words without what stands around them, each section's heading with the
  * section's own anchor.
  *
+ * @param isCurrent whether it is a page as it is now, and not an earlier version or a history
  * @returns HTML, or undefined if the page has no `<main>`
  */
-export function toSearchDocument(html: string, kind: SearchKind): string | undefined {
+export function toSearchDocument(html: string, isCurrent: boolean): string | undefined {
   const { main, title, language } = partsOf(fromHtml(html))
   if (!main) return undefined
   clean(main)
@@ -20,7 +21,7 @@ export function toSearchDocument(html: string, kind: SearchKind): string | undef
     // Written so that a comma in the title means nothing.
     dataPagefindMeta: 'title[content]',
     content: title,
-    dataPagefindFilter: `kind:${kind}`,
+    dataPagefindFilter: isCurrent ? `current:${CURRENT_PAGES.current}` : undefined,
   })
   return toHtml(h(null, h('html', { lang: language }, h('body', [facts, ...main.children]))))
 }
@@ -48,15 +49,20 @@ function asText(value: unknown): string | undefined {
 }
 
 /** Elements that hold no words of the page. */
-const frame = new Set(['nav', 'aside', 'script', 'style', 'svg', 'img', 'picture', 'form', 'fieldset', 'button'])
+const frame = new Set(['nav', 'script', 'style', 'svg', 'img', 'picture', 'form', 'fieldset', 'button'])
+
+/** Elements whose words would be read as one with those of the next. */
+const unspaced = new Set(['th', 'td', 'dt', 'dd', 'figcaption', 'pre'])
 
 function clean(main: Element): void {
   visit(main, 'element', (node, index, parent) => {
     if (index === undefined || !parent) return undefined
-    if (isFrame(node)) {
+    if (isFrame(node) || isNotice(node, parent)) {
       parent.children.splice(index, 1)
       return index
     }
+    // Pagefind sets nothing between what stands in these and what follows.
+    if (unspaced.has(node.tagName)) node.children.push({ type: 'text', value: ' ' })
     if (node.tagName === 'summary') toHeading(node, parent.children.slice(index + 1))
     const { id } = node.properties
     if (typeof id === 'string' && id.endsWith(TITLE_ID)) node.properties['id'] = id.slice(0, -TITLE_ID.length)
@@ -72,6 +78,11 @@ function isFrame({ tagName, properties }: Element): boolean {
     properties['dataFootnoteBackref'] !== undefined ||
     classes.includes('permalink')
   )
+}
+
+/** What is said of the page, beside its words: within them, an `<aside>` is an admonition or a note. */
+function isNotice({ tagName }: Element, parent: Parents): boolean {
+  return tagName === 'aside' && parent.type === 'element' && parent.tagName === 'main'
 }
 
 /** A question stands for its answer, which has the anchor; Pagefind takes headings for names of places. */

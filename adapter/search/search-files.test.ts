@@ -2,15 +2,16 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { toSearchFiles } from './search-files'
 
-const documents = ['/b/', '/a/', '/c/'].map((url) => ({
+const documents = ['/b/', '/a/', '/c/', '/d/'].map((url, index) => ({
   url,
-  content: `<html lang="en"><body><h1>Page ${url}</h1><h2 id="hours">Hours</h2><p>Eight a day.</p></body></html>`,
+  content: `<html lang="en"><body><p ${index < 2 ? 'data-pagefind-filter="current:yes"' : ''}></p><h1>Page ${url}</h1><h2 id="hours">Hours</h2><p>Eight a day.</p></body></html>`,
 }))
 
 describe('what search asks for', () => {
   test('is the index, the script and what runs it, and nothing that shows results in other ways', async () => {
     const names = [...(await toSearchFiles(documents)).keys()].map((name) => name.replace(/_?[0-9a-f]{7,}/, ''))
     expect([...new Set(names)].sort()).toEqual([
+      'filter/en.pf_filter',
       'fragment/en.pf_fragment',
       'index/en.pf_index',
       'pagefind-entry.json',
@@ -22,7 +23,7 @@ describe('what search asks for', () => {
 
   test('is the same bytes for the same pages, in whatever order they come', async () => {
     const once = await toSearchFiles(documents)
-    expect(await toSearchFiles(documents.toReversed())).toEqual(once)
+    for (const _ of documents) expect(await toSearchFiles(documents.toReversed())).toEqual(once)
   })
 
   test('is the same bytes for pages in many languages', async () => {

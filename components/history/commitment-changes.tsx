@@ -2,7 +2,7 @@ import { nameOfKind } from '#lib/history/describe-change'
 import { describeWhen } from '#lib/history/describe-when'
 import type { CommitmentHistory } from '#lib/history/history'
 import { isArrival, type PlacedChange } from '#lib/history/history-anchors'
-import { withAnchor } from '#lib/history/permanent-urls'
+import { withAnchor } from '#lib/links/with-anchor'
 
 interface Props {
   commitment: CommitmentHistory

@@ -1,7 +1,7 @@
 import { nameOfKind } from '#lib/history/describe-change'
 import type { CommitmentHistory } from '#lib/history/history'
 import type { PlacedChange } from '#lib/history/history-anchors'
-import { withAnchor } from '#lib/history/permanent-urls'
+import { withAnchor } from '#lib/links/with-anchor'
 import { CommitmentChanges } from './commitment-changes'
 import { Day } from './day'
 import { PermanentLink } from './permanent-link'

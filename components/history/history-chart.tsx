@@ -1,7 +1,7 @@
 import { formatDay } from '#lib/day'
 import { type Chart, type ChartMark, type ChartRow, type Mark, toChart } from '#lib/history/chart'
 import type { PageHistory } from '#lib/history/history'
-import { withAnchor } from '#lib/history/permanent-urls'
+import { withAnchor } from '#lib/links/with-anchor'
 import { ChartMarkShape, markNames } from './chart-mark'
 
 /** The commitments of a page over time, if a picture of that tells more than the list. */

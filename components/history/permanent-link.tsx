@@ -1,4 +1,4 @@
-import { withAnchor } from '#lib/history/permanent-urls'
+import { withAnchor } from '#lib/links/with-anchor'
 
 /** A link to its own place, for good. */
 export function PermanentLink({ id, of }: { id: string; of: string }) {

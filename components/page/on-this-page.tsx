@@ -1,3 +1,4 @@
+import { withAnchor } from '#lib/links/with-anchor'
 import type { Heading } from '#lib/markdown/rich-text'
 
 /** A shorter list says no more than the page itself. */
@@ -31,7 +32,7 @@ export function OnThisPage({ headings }: { headings: readonly Heading[] }) {
       <ul>
         {headings.map(({ id, text }) => (
           <li key={id}>
-            <a href={`#${encodeURIComponent(id)}`}>{text}</a>
+            <a href={withAnchor('', id)}>{text}</a>
           </li>
         ))}
       </ul>

@@ -23,11 +23,8 @@ import { Neighbours } from './neighbours'
 import { contentsOf, OnThisPage } from './on-this-page'
 import { PageTitle, PageWords } from './page-words'
 import { PrintedFrom } from './printed-from'
-import { ScrollStops } from './scroll-stops'
+import { ScrollStops, scrolling } from './scroll-stops'
 import { VersionNotice } from './version-notice'
-
-/** What may be wider than its column. */
-const wide = new Set(['table', 'pre'])
 
 interface Props {
   loaded: LoadedPage
@@ -73,7 +70,7 @@ export function PageView({ loaded, history, site, findings, preview }: Props) {
       </main>
       <PrintedFrom origin={site.config.origin} url={page.url} />
       {(page.kind === 'landing' || headings.length > 0) && <CopyLinks />}
-      {holdsElement(blocks, wide) && <ScrollStops />}
+      {holdsElement(blocks, scrolling) && <ScrollStops />}
       <FindingsPanel findings={findings} />
     </>
   )

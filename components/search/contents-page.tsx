@@ -2,6 +2,7 @@ import { Header } from '#components/page/header'
 import { PreviewBanner } from '#components/preview/preview-banner'
 import type { Preview } from '#lib/changes/preview'
 import type { SiteIndex } from '#lib/links/site-index'
+import { withAnchor } from '#lib/links/with-anchor'
 import { MAIN_ID } from '#lib/markdown/anchor'
 import type { Contents, ListedPage } from '#lib/search/contents'
 
@@ -56,7 +57,7 @@ function Listed({ page: { title, url, headings } }: { page: ListedPage }) {
         <ul>
           {headings.map(({ id, text }) => (
             <li key={id}>
-              <a href={`${url}#${encodeURIComponent(id)}`}>{text}</a>
+              <a href={withAnchor(url, id)}>{text}</a>
             </li>
           ))}
         </ul>

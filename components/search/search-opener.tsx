@@ -1,12 +1,13 @@
 import { SEARCH_SCRIPT, SEARCH_URL } from '#lib/search/search-urls'
-import { SEARCH_DIALOG, SLASH_KEY } from './browser/names'
+import { SLASH_KEY } from './browser/slash-key'
 
 // Makes the link a button, and loads what search is made of when it is wanted for the first time: by the button, by
-// `/` (which can be turned off: WCAG 2.1.4) or by Ctrl-K. If that can't be had, the link's page is shown.
+// `/` (which can be turned off: WCAG 2.1.4) or by Ctrl-K. If that can't be had, the link's page is
+// shown. Content makes no `<dialog>`: the one there is, is search.
 const opener = `(()=>{let d=document,l=d.currentScript.previousElementSibling,b=d.createElement('button'),s,\
-o=()=>{let x=d.getElementById('${SEARCH_DIALOG}');if(x)return x.open||x.showModal();if(s)return;b.ariaBusy='true';\
-s=d.createElement('script');s.type='module';s.src='${SEARCH_SCRIPT}';s.onload=()=>b.ariaBusy=null;\
-s.onerror=()=>location=l.href;d.head.append(s)},c=()=>{try{return localStorage['${SLASH_KEY}']!='off'}catch{return 1}};\
+g=()=>{s=b.ariaBusy=null;d.querySelector('dialog')||(location=l.href)},\
+o=()=>{let x=d.querySelector('dialog');if(x)return x.open||x.showModal();if(s)return;b.ariaBusy='true';\
+s=d.createElement('script');s.type='module';s.src='${SEARCH_SCRIPT}';s.onload=s.onerror=g;d.head.append(s)},c=()=>{try{return localStorage['${SLASH_KEY}']!='off'}catch{return 1}};\
 b.type='button';b.className=l.className;b.append(...l.childNodes);b.onclick=o;l.replaceWith(b);\
 addEventListener('keydown',e=>{let m=e.ctrlKey||e.metaKey;if(!e.defaultPrevented&&!e.altKey&&(m?e.key=='k':e.key=='/'&&c()&&\
 !e.target.closest('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]'))){e.preventDefault();o()}})})()`

@@ -1,4 +1,5 @@
 import type { SiteConfig } from '#lib/content/site-config'
+import { withAnchor } from '#lib/links/with-anchor'
 import {
   type ChangeJson,
   COMMITMENTS_SCHEMA,
@@ -9,7 +10,7 @@ import {
 import { feedUrlOf } from './feed-urls'
 import type { CommitmentHistory, CommitmentName, PageHistory, SiteHistory, When, Wording } from './history'
 import { changesById, type PlacedChange } from './history-anchors'
-import { type PermanentUrls, toPermanentUrls, withAnchor } from './permanent-urls'
+import { type PermanentUrls, toPermanentUrls } from './permanent-urls'
 
 /** The sentences for editors may name folders of the machine that built the site, and would be others on another one. */
 const NOT_WHOLE = 'The history may not be whole, as the site was built where not all of it was at hand.'

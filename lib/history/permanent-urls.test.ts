@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { withAnchor } from '#lib/links/with-anchor'
 import { exampleHistory } from '#lib/testing/example-history'
 import { revision } from '#lib/testing/history-parts'
 import type { PageHistory } from './history'
-import { toPermanentUrls, withAnchor } from './permanent-urls'
+import { toPermanentUrls } from './permanent-urls'
 
 const origin = 'https://example.org'
 

@@ -30,11 +30,6 @@ function namesIn(history: SiteHistory): ReadonlyMap<string, string> {
   return names
 }
 
-/** The URL of an anchor on a history. */
-export function withAnchor(url: string, anchor: string): string {
-  return `${url}#${encodeURIComponent(anchor.toWellFormed())}`
-}
-
 /**
  * The path that names each page's history. Where a page stands where another one stood before, the older one keeps
  * the name, and the later one is told apart by its first revision.

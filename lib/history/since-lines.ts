@@ -1,8 +1,8 @@
 import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
+import { withAnchor } from '#lib/links/with-anchor'
 import { describeWhen, NOT_COMMITTED, toDayInWords } from './describe-when'
 import { type CommitmentHistory, historyUrlOf, type PageHistory, type When } from './history'
-import { withAnchor } from './permanent-urls'
 
 /** By anchor: what is said below the words there, to stand in a paragraph. */
 export type SinceLines = ReadonlyMap<string, Root>

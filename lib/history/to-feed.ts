@@ -1,13 +1,14 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { SiteConfig } from '#lib/content/site-config'
+import { withAnchor } from '#lib/links/with-anchor'
 import { toXmlDocument, withoutForbidden } from '#lib/xml/to-xml-document'
 import { describeHistoryChange, nameOfKind } from './describe-change'
 import { toFeedContent } from './feed-content'
 import { type FeedEntry, toEntries } from './feed-entries'
 import { FEED_TYPE, feedUrlOf, SITE_FEED } from './feed-urls'
 import { historyUrlOf, type PageHistory, type SiteHistory, type When } from './history'
-import { momentOf, type PermanentUrls, toPermanentUrls, withAnchor } from './permanent-urls'
+import { momentOf, type PermanentUrls, toPermanentUrls } from './permanent-urls'
 
 /** What a feed takes from `site.yaml`. */
 type FeedConfig = Pick<SiteConfig, 'title' | 'origin' | 'language' | 'footer'>

@@ -1,9 +1,9 @@
-import { formatDay } from '#lib/day'
 import { historyUrlOf, type SiteHistory } from '#lib/history/history'
 import { listedPagesOf } from '#lib/links/relatives'
 import type { SiteIndex } from '#lib/links/site-index'
 import { toSections } from '#lib/links/site-sections'
 import type { Heading } from '#lib/markdown/rich-text'
+import { pageTitleOf } from '#lib/sharing/page-title'
 
 /** A page, and the places of it that have a name. */
 export interface ListedPage {
@@ -34,7 +34,7 @@ export function toContents(
     pages: section.pages.map(({ title, url }) => ({ title, url, headings: headingsAt(url) })),
   }))
   const versions = pages.flatMap(({ title, url, version }) =>
-    version ? [{ title: `${title}, as of ${formatDay(version.date, language)}`, url, headings: [] }] : [],
+    version ? [{ title: pageTitleOf({ title, version }, language), url, headings: [] }] : [],
   )
   const histories = [...history.pages.values()]
     .filter(({ revisions }) => revisions.length > 0)

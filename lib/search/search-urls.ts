@@ -7,5 +7,8 @@ export const SEARCH_FILES = '/_search/'
 /** What is loaded when search is opened for the first time. */
 export const SEARCH_SCRIPT = `${SEARCH_FILES}search.js`
 
-/** What a page is to search, which leaves out all but the pages as they are now until it is asked for more. */
-export type SearchKind = 'page' | 'version' | 'history'
+/**
+ * What is searched unless more is asked for, as Pagefind's filters say it: pages as they are now. It has one value, as
+ * Pagefind writes several in an order that changes from run to run.
+ */
+export const CURRENT_PAGES = { current: 'yes' } as const

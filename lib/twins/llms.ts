@@ -1,11 +1,11 @@
 import type { List, RootContent } from 'mdast'
 import type { Page } from '#lib/content/page'
 import type { SiteConfig } from '#lib/content/site-config'
-import { formatDay } from '#lib/day'
 import { SITE_FEED } from '#lib/history/feed-urls'
 import { listedPagesOf } from '#lib/links/relatives'
 import type { SiteIndex } from '#lib/links/site-index'
 import { toSections } from '#lib/links/site-sections'
+import { pageTitleOf } from '#lib/sharing/page-title'
 import { toMarkdown } from './to-markdown'
 import type { Twin } from './twin'
 import { twinUrlOf } from './twin-urls'
@@ -27,7 +27,7 @@ export function toLlms({ config, pages }: SiteIndex, describe: (page: Page) => s
     list(listed.map(toEntry), origin),
   ])
   const versions = pages.flatMap((page): Entry[] =>
-    page.version ? [{ ...toEntry(page), title: `${page.title}, as of ${formatDay(page.version.date, language)}` }] : [],
+    page.version ? [{ ...toEntry(page), title: pageTitleOf(page, language) }] : [],
   )
   return toMarkdown({
     type: 'root',

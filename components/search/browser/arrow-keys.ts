@@ -4,12 +4,13 @@ export function handleArrows(event: KeyboardEvent, input: HTMLInputElement, resu
   const stops: HTMLElement[] = [input, ...links]
   const place = stops.indexOf(document.activeElement as HTMLElement)
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (place < 0) return
+  // What ends a word of an input method isn't meant for the list; nor is a list of earlier words what is asked for.
+  if (place < 0 || event.isComposing) return
   if (step !== undefined) {
     event.preventDefault()
     stops[place + step]?.focus()
   } else if (event.key === 'Enter' && place === 0) {
     event.preventDefault()
-    links[0]?.click()
+    if (results.ariaBusy !== 'true') links[0]?.click()
   }
 }

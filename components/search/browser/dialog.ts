@@ -1,14 +1,18 @@
 import { SEARCH_URL } from '#lib/search/search-urls'
 import { handleArrows } from './arrow-keys'
 import { element } from './element'
-import { SEARCH_DIALOG } from './names'
 import { searchAsTyped } from './search'
 import { rememberSlashKey } from './slash-key'
 
 /** The dialog that searches, closed. */
 export function toDialog(): HTMLDialogElement {
-  const input = element('input', { type: 'search', autofocus: true, autocomplete: 'off', spellcheck: false })
-  input.setAttribute('aria-label', 'Words to search for')
+  const input = element('input', {
+    type: 'search',
+    autofocus: true,
+    autocomplete: 'off',
+    spellcheck: false,
+    'aria-label': 'Words to search for',
+  })
   const everywhere = element('input', { type: 'checkbox' })
   const slash = element('input', { type: 'checkbox' })
   const status = element('p', { role: 'status', className: 'status' })
@@ -17,7 +21,7 @@ export function toDialog(): HTMLDialogElement {
   const close = element('button', { type: 'button' }, 'Close')
   const dialog = element(
     'dialog',
-    { id: SEARCH_DIALOG, ariaLabel: 'Search' },
+    { 'aria-label': 'Search' },
     element('div', { className: 'words' }, input, close),
     element('div', { className: 'found' }, status, results, more),
     element(

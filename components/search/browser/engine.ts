@@ -1,4 +1,5 @@
-import { SEARCH_FILES, type SearchKind } from '#lib/search/search-urls'
+import { CURRENT_PAGES, SEARCH_FILES } from '#lib/search/search-urls'
+import { failures } from './fetch'
 import { createInstance, type Fragment, type Pagefind, type Place, type Result } from './pagefind.js'
 
 /** A page in which something was found, and where. */
@@ -8,7 +9,6 @@ export interface FoundPage {
   places: Place[]
 }
 
-const PAGE: SearchKind = 'page'
 let engine: Pagefind | undefined
 
 /**
@@ -18,7 +18,42 @@ let engine: Pagefind | undefined
  * @throws if the index can't be had; the next call tries again
  */
 export async function find(words: string, everywhere: boolean): Promise<Result[]> {
-  engine ??= createInstance({
+  return await attempt(async (pagefind) => {
+    const { results } = await pagefind.search(words, everywhere ? {} : { filters: CURRENT_PAGES })
+    return results
+  })
+}
+
+/**
+ * What is to be shown of a page: its title, and the sections with the words.
+ *
+ * @throws if it can't be had; the next search tries again
+ */
+export async function toFoundPage(result: Result): Promise<FoundPage> {
+  return await attempt(async () => {
+    const { meta, url, sub_results, title, excerpt }: Fragment = await result.data()
+    // Where the words are in the title alone, there is no section that has them.
+    const places = sub_results.length > 0 ? sub_results : [{ title, url, excerpt }]
+    return { title: meta.title ?? url, url, places }
+  })
+}
+
+/** What Pagefind couldn't load it doesn't ask for again: after a failure, another instance begins anew. */
+async function attempt<Outcome>(action: (pagefind: Pagefind) => Promise<Outcome>): Promise<Outcome> {
+  const pagefind = (engine ??= start())
+  const before = failures.count
+  try {
+    const outcome = await action(pagefind)
+    if (failures.count > before) throw new Error('A part of the index is missing.')
+    return outcome
+  } catch (error) {
+    if (engine === pagefind) engine = undefined
+    throw error
+  }
+}
+
+function start(): Pagefind {
+  return createInstance({
     basePath: SEARCH_FILES,
     baseUrl: '/',
     // The policy allows no workers, and an index of words is searched in a few milliseconds.
@@ -27,19 +62,4 @@ export async function find(words: string, everywhere: boolean): Promise<Result[]
     metaCacheTag: '',
     excerptLength: 24,
   })
-  try {
-    const { results } = await engine.search(words, everywhere ? {} : { filters: { kind: PAGE } })
-    return results
-  } catch (error) {
-    engine = undefined
-    throw error
-  }
-}
-
-/** What is to be shown of a page: its title, and the sections with the words. */
-export async function toFoundPage(result: Result): Promise<FoundPage> {
-  const { meta, url, sub_results, title, excerpt }: Fragment = await result.data()
-  // Where the words are in the title alone, there is no section that has them.
-  const places = sub_results.length > 0 ? sub_results : [{ title, url, excerpt }]
-  return { title: meta.title ?? url, url, places }
 }

@@ -31,6 +31,7 @@ export function searchAsTyped({ input, everywhere, status, results, more }: Part
   const search = async () => {
     const call = ++current
     const words = input.value.trim()
+    results.ariaBusy = 'true'
     say(words === '' ? '' : 'Searching …')
     const found = words === '' ? [] : await find(words, everywhere.checked)
     let shown = 0
@@ -44,6 +45,7 @@ export function searchAsTyped({ input, everywhere, status, results, more }: Part
     const entries = await nextEntries()
     if (call !== current) return
     results.replaceChildren(...entries)
+    results.ariaBusy = 'false'
     more.hidden = shown >= found.length
     showMore = async () => {
       const added = await nextEntries()
@@ -56,7 +58,10 @@ export function searchAsTyped({ input, everywhere, status, results, more }: Part
   }
 
   const attempt = (action: () => Promise<void>) => () => {
-    action().catch(() => {
+    const running = action()
+    const call = current
+    running.catch(() => {
+      if (call !== current) return
       results.replaceChildren()
       more.hidden = true
       say('Search can’t be loaded now. All pages are listed at the link below.')

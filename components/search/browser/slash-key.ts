@@ -1,4 +1,5 @@
-import { SLASH_KEY } from './names'
+/** Under which the browser remembers whether `/` opens search. */
+export const SLASH_KEY = 'search-slash'
 
 /** Whether `/` opens search, as a box to be unchecked: who speaks to a computer types letters without meaning to (WCAG 2.1.4). */
 export function rememberSlashKey(box: HTMLInputElement): void {
