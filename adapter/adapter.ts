@@ -13,7 +13,6 @@ import { publishIcons } from './icon-files'
 import { PageError, sayAt } from './page-error'
 import { publishPages } from './publish-pages'
 import { publishResources } from './resource-files'
-import { publishSearch } from './search/publish-search'
 import { errorPagesOf, markdownIn, type Outputs, pagesOf, SITE_FILES, toSiteFiles } from './site-files'
 
 /**
@@ -36,8 +35,9 @@ export const adapter: NextAdapter = {
   async onBuildComplete({ outputs, distDir }) {
     const folders = siteFolders()
     const site = readSite(folders).index
-    // What makes files of pictures is loaded where pages are built, and not where they are served.
+    // What makes files of pictures and of words is loaded where pages are built, and not where they are served.
     const { sitePictures } = await import('./pictures/site-pictures')
+    const { publishSearch } = await import('./search/publish-search')
     const pictures = sitePictures(site, { ...folders, distDir })
     const errors = [...checkRoutes(outputs), ...(await publishPages(pagesOf(outputs, distDir), pictures))]
     if (errors.length > 0) throw new PageError(`\n\n${errors.join('\n')}\n`)
@@ -49,7 +49,7 @@ export const adapter: NextAdapter = {
       ...publishResources(site.resources.values(), folders.content, distDir),
       ...pictures.close(),
       ...(await publishCards(pathnames, { site, distDir }, cards)),
-      ...(await publishIcons(distDir)),
+      ...(await publishIcons(distDir, site.files)),
       ...(await publishSearch(pagesOf(outputs, distDir), { site, distDir })),
     ]
     writeFileSync(join(distDir, SITE_FILES), JSON.stringify(files, null, 1))

@@ -7,7 +7,7 @@ import { publishIcons } from './icon-files'
 
 async function read(name: string): Promise<Buffer> {
   const distDir = temporaryFolder({})
-  const files = await publishIcons(distDir)
+  const files = await publishIcons(distDir, new Set())
   return readFileSync(join(distDir, files.find(({ target }) => target === name)?.source ?? ''))
 }
 

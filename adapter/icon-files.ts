@@ -7,12 +7,17 @@ import type { SiteFile } from './site-files'
 /** The one source of all icons. */
 const DRAWING = 'app/icon.svg'
 
-/** Makes the icons that aren't drawings, and puts them where `next start` serves them from; none where there is no drawing. */
-export async function publishIcons(distDir: string): Promise<SiteFile[]> {
+/**
+ * Makes the icons that aren't drawings, and puts them where `next start` serves them from; none where there is no drawing.
+ *
+ * @param taken the paths of files on the site: who has put an icon of their own there means it
+ */
+export async function publishIcons(distDir: string, taken: ReadonlySet<string>): Promise<SiteFile[]> {
   const drawing = resolve(DRAWING)
   if (!existsSync(drawing)) return []
+  const missing = icons.filter(({ url }) => !taken.has(url))
   return await Promise.all(
-    icons.map(async (icon) => {
+    missing.map(async (icon) => {
       const png = await drawIcon(drawing, icon)
       return publishFile(icon.url, icon.url.endsWith('.ico') ? toIco(png, icon.size) : png, distDir)
     }),

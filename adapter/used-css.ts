@@ -69,14 +69,21 @@ function toRule({ block }: Rule, { children }: SelectorList): Part {
   return { kind: 'rule', selectors, body: generate(block) }
 }
 
-/** What a selector can't match without. What stands in `:is()`, `:not()` or `:has()` isn't looked at. */
+/** What a selector can't match without. What stands in `:is()` or `:not()`, or in a list in `:has()`, isn't looked at. */
 function needsOf(selector: CssNode): string[] {
   if (selector.type !== 'Selector') return []
   return selector.children.toArray().flatMap((part) => {
     if (part.type === 'ClassSelector') return `.${ident.decode(part.name)}`
     if (part.type === 'IdSelector') return `#${ident.decode(part.name)}`
+    if (part.type === 'PseudoClassSelector' && part.name === 'has') return needsOfOnly(part.children?.first)
     return part.type === 'TypeSelector' && /^[a-z][a-z0-9-]*$/i.test(part.name) ? part.name.toLowerCase() : []
   })
+}
+
+/** What the one selector of a list can't match without; of several, each may do. */
+function needsOfOnly(list: CssNode | null | undefined): string[] {
+  const first = list?.type === 'SelectorList' && list.children.size === 1 ? list.children.first : null
+  return first ? needsOf(first) : []
 }
 
 function write(part: Part, names: ReadonlySet<string>): string {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { join, resolve } from 'node:path'
-import { readFingerprint } from '#lib/content/disk'
+import { join } from 'node:path'
 import { keepFile, readKeptFile, removeOldFiles } from '#lib/content/file-cache'
-import { packageFile } from '#lib/environment'
 import type { Card } from '#lib/sharing/card'
+import { stampOf } from '../stamp-of'
 
 /** Gives the picture of a card, a PNG. */
 export type DrawCard = (card: Card) => Promise<Uint8Array>
@@ -21,6 +20,7 @@ const drawnBy = [
   'lib/sharing/card.ts',
   'lib/sharing/card-layout.ts',
   'lib/sharing/drawable.ts',
+  'lib/sharing/characters-of-font.ts',
   'adapter/cards/draw-card.ts',
 ]
 const drawnByPackages = ['satori', 'sharp', '@fontsource/source-sans-3']
@@ -30,7 +30,7 @@ const drawnByPackages = ['satori', 'sharp', '@fontsource/source-sans-3']
  *
  * @param folder it may be removed at any time
  */
-export function cardCache(folder: string, drawing = drawingStamp()): CardCache {
+export function cardCache(folder: string, drawing = stampOf(drawnBy, drawnByPackages)): CardCache {
   return {
     async get(card, draw) {
       const name = createHash('sha256')
@@ -45,11 +45,4 @@ export function cardCache(folder: string, drawing = drawingStamp()): CardCache {
     },
     removeOld: () => removeOldFiles(folder),
   }
-}
-
-/** Changes with the design of cards and the programs that draw them. */
-function drawingStamp(): string {
-  const packages = drawnByPackages.map((name) => packageFile(name, 'package.json'))
-  const files = [...drawnBy.map((path) => resolve(path)), ...packages]
-  return files.map((path) => readFingerprint(path)?.sha256).join(' ')
 }

@@ -26,9 +26,6 @@ const lossless = { lossless: true, effort: 6 }
 /** Without dither, whose dots take room. */
 const palette = { palette: true, effort: 10, dither: 0 }
 
-/** Changes with what the same picture is made of. */
-export const encoderStamp = JSON.stringify([photo, graphic, lossless, palette, sharp.versions])
-
 // A picture is made by one thread, whatever the machine has: its bytes can't depend on that, and others are made meanwhile.
 sharp.concurrency(1)
 

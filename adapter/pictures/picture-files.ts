@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { readRegularFile } from '#lib/content/disk'
 import { endingOf } from '#lib/hosting/file-types'
 import { decode } from '#lib/links/decode'
 import { atMost } from '../at-most'
 import type { SiteFile } from '../site-files'
+import { stampOf } from '../stamp-of'
 import type { PictureCache } from './picture-cache'
-import { encoderStamp } from './picture-encoding'
 import { PICTURES } from './picture-formats'
 import { toVariants, type Variant } from './picture-variants'
 
@@ -36,6 +37,12 @@ interface Options {
   cache: PictureCache
 }
 
+/** With it, the name of a variant changes, and what was kept isn't asked for any more. */
+const madeBy = JSON.stringify([
+  stampOf(['adapter/pictures/picture-variants.ts', 'adapter/pictures/picture-encoding.ts'], ['sharp']),
+  sharp.versions,
+])
+
 const raster: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif'])
 
 /** Makes the variants of pictures when they are first asked for, or takes them from a cache, into the build folder. */
@@ -50,7 +57,7 @@ export function pictureFiles({ pathOf, distDir, cache }: Options): PictureFiles 
     const path = raster.has(endingOf(url)) ? pathOf(url) : undefined
     const bytes = path === undefined ? undefined : readRegularFile(path)
     if (!bytes) return []
-    const key = createHash('sha256').update(encoderStamp).update(bytes).digest('hex').slice(0, 16)
+    const key = createHash('sha256').update(madeBy).update(bytes).digest('hex').slice(0, 16)
     const kept = cache.read(key)
     const variants = kept ?? (await toVariants(bytes))
     if ('refusal' in variants) {
