@@ -19,6 +19,9 @@ export interface Look {
 /** Each theme at each size. */
 export const looks: readonly Look[] = themes.flatMap((theme) => sizes.map((size) => ({ theme, ...size })))
 
+/** The look that most readers have. */
+export const desk: Look = { theme: 'light', width: 1280, text: 16 }
+
 /** Gives the open page a look. */
 export async function setLook(page: Page, { theme, width, text }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: theme })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { violationsOf } from '../axe'
 import { overflowOf } from '../layout'
-import { looks, setLook } from '../looks'
+import { desk, looks, setLook } from '../looks'
 import { outlineFaultsOf } from '../outline'
 import { smallTargetsOf } from '../targets'
 
@@ -15,7 +15,7 @@ const barriers = {
 
 /**
  * What is in a reader's way on the page that is open, with all that can be opened opened, in any look: a paragraph
- * for each kind and look, of what is not in an earlier one.
+ * for each kind and look, of what is not in an earlier one. The page is left as a desk has it.
  */
 export async function barriersOn(page: Page): Promise<string[]> {
   await page.locator('details').evaluateAll((all) => all.map((details) => details.setAttribute('open', '')))
@@ -31,5 +31,6 @@ export async function barriersOn(page: Page): Promise<string[]> {
       found.push(`${new URL(page.url()).pathname}, ${how}: ${what}\n${places.join('\n')}`)
     }
   }
+  await setLook(page, desk)
   return found
 }

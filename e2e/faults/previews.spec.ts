@@ -199,7 +199,6 @@ test('no page of a preview that has changes and errors has a barrier', async ({ 
       await page.goto(url + path)
       found.push(...(await barriersOn(page)))
     }
-    await page.setViewportSize({ width: 1280, height: 800 })
     await page.getByRole('radio', { name: 'Side by side' }).check()
     found.push(...(await barriersOn(page)))
     expect(found.join('\n\n')).toBe('')

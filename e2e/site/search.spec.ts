@@ -148,16 +148,19 @@ test('where search can’t be loaded, the button leads to the list of all pages'
   await expect(page.getByRole('heading', { level: 1, name: 'All pages' })).toBeVisible()
 })
 
-test('where the index can’t be loaded, search says so, and works once it can be', async ({ page }) => {
-  await page.route('**/_search/pagefind-entry.json*', (route) => route.abort())
-  await page.goto(practices.path)
-  await opener(page).click()
-  await words(page).fill('open')
-  await expect(dialog(page).getByRole('status')).toContainText('Search can’t be loaded now.')
-  await page.unroute('**/_search/pagefind-entry.json*')
-  await words(page).fill('open t')
-  await expect(results(page).getByRole('link').first()).toBeVisible()
-})
+for (const part of ['pagefind-entry.json', '*.pf_index', '*.pf_filter', '*.pf_fragment']) {
+  test(`where ${part} can’t be loaded, search says so, and works once it can be`, async ({ page }) => {
+    const parts = `**/_search/**/${part}*`
+    await page.route(parts, (route) => route.abort())
+    await page.goto(practices.path)
+    await opener(page).click()
+    await words(page).fill('open')
+    await expect(dialog(page).getByRole('status')).toContainText('Search can’t be loaded now.')
+    await page.unroute(parts)
+    await words(page).fill('open t')
+    await expect(results(page).getByRole('link').first()).toBeVisible()
+  })
+}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
