@@ -40,7 +40,8 @@ export async function toFoundPage(result: Result): Promise<FoundPage> {
 
 /** What Pagefind couldn't load it doesn't ask for again: after a failure, another instance begins anew. */
 async function attempt<Outcome>(action: (pagefind: Pagefind) => Promise<Outcome>): Promise<Outcome> {
-  const pagefind = (engine ??= start())
+  const pagefind = engine ?? start()
+  engine = pagefind
   const before = failures.count
   try {
     const outcome = await action(pagefind)
