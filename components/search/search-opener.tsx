@@ -9,11 +9,9 @@ g=()=>{s=b.ariaBusy=null;d.querySelector('dialog')||(location=l.href)},\
 o=()=>{let x=d.querySelector('dialog');if(x)return x.open||x.showModal();if(s)return;b.ariaBusy='true';\
 s=d.createElement('script');s.type='module';s.src='${SEARCH_SCRIPT}';s.onload=s.onerror=g;d.head.append(s)},\
 c=()=>{try{return localStorage['${SLASH_KEY}']!='off'}catch{return 1}};\
-b.type='button';b.className=l.className;b.setAttribute('aria-label','Search');b.append(...l.childNodes);\
-b.onclick=o;l.replaceWith(b);addEventListener('keydown',e=>{let m=e.ctrlKey||e.metaKey;\
-if(!e.defaultPrevented&&!e.altKey&&(m?e.key=='k':e.key=='/'&&c()&&\
-!e.target.closest('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]'))){\
-e.preventDefault();o()}})})()`
+b.className=l.className;b.setAttribute('aria-label','Search');b.append(...l.childNodes);b.onclick=o;l.replaceWith(b);\
+addEventListener('keydown',e=>{let m=e.ctrlKey||e.metaKey;if(!e.altKey&&(m?e.key=='k':e.key=='/'&&c()&&\
+!e.target.matches('[type=search],[type=text],textarea'))){e.preventDefault();o()}})})()`
 
 /** Opens search; without script, leads to a list of everything. */
 export function SearchOpener() {
