@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { violationsOf } from '../axe'
+import { colourViolationsOf, violationsOf } from '../axe'
 import { overflowOf } from '../layout'
 import { desk, looks, setLook } from '../looks'
 import { outlineFaultsOf } from '../outline'
@@ -13,6 +13,9 @@ const barriers = {
   'sticks out or is cut off': overflowOf,
 }
 
+/** What the other theme can add to them. */
+const colourBarriers = { 'axe finds': colourViolationsOf }
+
 /**
  * What is in a reader's way on the page that is open, with all that can be opened opened, in any look: a paragraph
  * for each kind and look, of what is not in an earlier one. The page is left as a desk has it.
@@ -23,7 +26,7 @@ export async function barriersOn(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const look of looks) {
     await setLook(page, look)
-    for (const [what, find] of Object.entries(barriers)) {
+    for (const [what, find] of Object.entries(look.theme === 'light' ? barriers : colourBarriers)) {
       const places = (await find(page)).filter((place) => !known.has(place))
       for (const place of places) known.add(place)
       if (places.length === 0) continue
