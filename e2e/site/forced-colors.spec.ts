@@ -60,13 +60,5 @@ for (const theme of themes) {
       const tile = await logo.evaluate((node) => getComputedStyle(node).backgroundColor)
       expect(Number(tile.match(/\d+/)?.[0])).toBeGreaterThan(200)
     })
-
-    test('the marks of a history are in the colour of its words', async ({ page }) => {
-      await page.goto(`${practices.path}history/`)
-      const letters = await page.locator('body').evaluate((body) => getComputedStyle(body).color)
-      const chart = page.getByRole('figure').getByRole('img').first()
-      await expect(chart.locator('line:not(.year)').first()).toHaveCSS('stroke', letters)
-      await expect(chart.locator('path').first()).toHaveCSS('stroke', letters)
-    })
   })
 }
