@@ -5,7 +5,7 @@ import { ThemeSwitch } from './theme-switch'
 /** The site's name, its navigation with the current page marked, search, and the theme. */
 export function Header({ config, current }: { config: SiteConfig; current: string | undefined }) {
   return (
-    <header className="site-header mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-2">
+    <header className="site-header mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-2">
       <a className="site-name" href="/">
         {config.title}
       </a>
