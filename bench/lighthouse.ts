@@ -9,7 +9,15 @@ import type { Figure } from './figure'
 const PACKAGES = ['--package=node@22.22.0', '--package=lighthouse@13.5.0']
 const RUNS = 3
 const ATTEMPTS = 3
-const PAGES = ['/open-practices/', '/open-source/strategy/']
+/** One of each kind that answers with 200: Lighthouse holds another status against a page. */
+const PAGES = [
+  '/open-practices/',
+  '/open-practices/versions/2025-09-12/',
+  '/open-source/strategy/',
+  '/open-practices/history/',
+  '/history/',
+  '/search/',
+]
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 interface Report {
@@ -17,7 +25,7 @@ interface Report {
   audits: Record<string, { numericValue?: number }>
 }
 
-/** Lighthouse, as on a phone: medians of three runs for the landing page and the strategy. */
+/** Lighthouse, as on a phone: medians of three runs for a page of each kind. */
 export async function measureLighthouse(container: string, browser: string): Promise<Figure[]> {
   const server = await startNginx(container, readFileSync(`${container}/nginx.conf`, 'utf8'))
   try {
