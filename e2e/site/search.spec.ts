@@ -81,6 +81,17 @@ test('earlier versions and histories are found if they are asked for', async ({ 
   await expect(history.first()).toBeVisible()
 })
 
+test('a single letter is not looked for, and two are', async ({ page }) => {
+  await page.goto(practices.path)
+  await opener(page).click()
+  await words(page).fill('jupyter')
+  await expect(results(page).getByRole('link').first()).toBeVisible()
+  await words(page).fill('j')
+  await expect(results(page).getByRole('link')).toHaveCount(0)
+  await words(page).fill('ju')
+  await expect(results(page).getByRole('link').first()).toBeVisible()
+})
+
 test('what is found is told to screen readers, and so is that nothing is', async ({ page }) => {
   await page.goto(practices.path)
   await opener(page).click()

@@ -6,6 +6,9 @@ const BATCH = 8
 /** Screen readers are told once the writer pauses, not at every letter. */
 const PAUSE_MS = 400
 
+/** One letter begins so many words that to look for them all takes seconds; nobody is after that. */
+const SINGLE_LETTER = /(?:^|\s)[a-z]$/i
+
 /** The parts of the dialog that a search fills. */
 export interface Parts {
   input: HTMLInputElement
@@ -30,7 +33,7 @@ export function searchAsTyped({ input, everywhere, status, results, more }: Part
 
   const search = async () => {
     const call = ++current
-    const words = input.value.trim()
+    const words = input.value.replace(SINGLE_LETTER, '').trim()
     results.ariaBusy = 'true'
     say(words === '' ? '' : 'Searching …')
     const found = words === '' ? [] : await find(words, everywhere.checked)
