@@ -12,7 +12,7 @@ export default function config(phase: string): NextConfig {
   return {
     adapterPath: resolve('adapter/index.mjs'),
     distDir: distDirOf(phase),
-    // Pictures are served as they are: nothing is to be asked to make others of them.
+    // Smaller pictures are made by the adapter: no server is to be asked for them.
     images: { unoptimized: true },
     trailingSlash: true,
     poweredByHeader: false,

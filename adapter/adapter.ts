@@ -17,7 +17,7 @@ import { errorPagesOf, markdownIn, type Outputs, pagesOf, SITE_FILES, toSiteFile
 
 /**
  * What Next's build calls when it is done: it takes the runtime out of every prerendered page, where
- * `next start` and the standalone server find it, puts the files beside pages there, sharing pictures and icons, too,
+ * `next start` and the standalone server find it, puts the files beside pages there, sharing pictures, icons and what search asks for, too,
  * and leaves a list of the site's files.
  */
 export const adapter: NextAdapter = {
@@ -39,10 +39,11 @@ export const adapter: NextAdapter = {
     const { sitePictures } = await import('./pictures/site-pictures')
     const { publishSearch } = await import('./search/publish-search')
     const pictures = sitePictures(site, { ...folders, distDir })
-    const errors = [...checkRoutes(outputs), ...(await publishPages(pagesOf(outputs, distDir), pictures))]
+    const pages = pagesOf(outputs, distDir)
+    const errors = [...checkRoutes(outputs), ...(await publishPages(pages, pictures))]
     if (errors.length > 0) throw new PageError(`\n\n${errors.join('\n')}\n`)
     for (const path of errorPagesOf(outputs)) writeFileSync(path, errorPage)
-    const pathnames = pagesOf(outputs, distDir).map(({ pathname }) => pathname)
+    const pathnames = pages.map(({ pathname }) => pathname)
     const cards = { draw: lazyDrawer(), cache: cardCache(join(cacheFolder(), 'cards')) }
     const files = [
       ...toSiteFiles(outputs, distDir),
@@ -50,7 +51,7 @@ export const adapter: NextAdapter = {
       ...pictures.close(),
       ...(await publishCards(pathnames, { site, distDir }, cards)),
       ...(await publishIcons(distDir, site.files)),
-      ...(await publishSearch(pagesOf(outputs, distDir), { site, distDir })),
+      ...(await publishSearch(pages, { site, distDir })),
     ]
     writeFileSync(join(distDir, SITE_FILES), JSON.stringify(files, null, 1))
   },

@@ -6,7 +6,7 @@ import { PageError } from './page-error'
 
 /**
  * Writes the page's Content-Security-Policy as the first element of its head: nothing is allowed but
- * what the page holds, by hash, and pictures, videos and recordings of this site.
+ * what the page holds, by hash, what its scripts load, and pictures, videos and recordings of this site.
  *
  * @throws PageError if the page has no head.
  */

@@ -54,6 +54,11 @@ export interface BuiltPage {
   path: string
 }
 
+/** The URL of a page that Next names so, as the site's index has it: `/caf%C3%A9` → `/café/`. */
+export function urlOf(pathname: string): string {
+  return decodeURIComponent(pathname.replace(/\/?$/, '/'))
+}
+
 /** All pages in the build folder. */
 export function pagesOf({ prerenders, staticFiles }: Outputs, distDir: string): BuiltPage[] {
   const pages = prerenders.filter(({ routeType, pathname }) => routeType === 'page' && !errorPages.has(pathname))

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
+import { pageTitleOf } from '#lib/content/page-title'
 import { FEED_TYPE, feedUrlOf, SITE_FEED } from '#lib/history/feed-urls'
-import { historyUrlOf, type PageHistory } from '#lib/history/history'
+import { historyTitleOf, historyUrlOf, type PageHistory } from '#lib/history/history'
 import type { SiteIndex } from '#lib/links/site-index'
 import type { LoadedPage } from '#lib/pipeline'
 import { ownPages } from '#lib/sharing/own-pages'
-import { pageTitleOf } from '#lib/sharing/page-title'
 import { toSharingPicture } from '#lib/sharing/sharing-picture'
 import { TWIN_TYPE, twinUrlOf } from '#lib/twins/twin-urls'
 
@@ -23,7 +23,7 @@ export function toMetadata(
 export function toHistoryMetadata(history: PageHistory, site: SiteIndex): Metadata {
   const { title, url } = history
   const description = `What “${title}” promises, since when, and what it said before.`
-  return toHead({ title: `History of ${title}`, description, url: historyUrlOf(url), history }, site)
+  return toHead({ title: historyTitleOf(title), description, url: historyUrlOf(url), history }, site)
 }
 
 /** What the head of the list of all histories says of it. */

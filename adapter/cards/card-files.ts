@@ -3,7 +3,7 @@ import { type Card, cardAt, cardUrlOf } from '#lib/sharing/card'
 import { sharingPictureOf } from '#lib/sharing/sharing-picture'
 import { atMost } from '../at-most'
 import { publishFile } from '../publish-file'
-import type { SiteFile } from '../site-files'
+import { type SiteFile, urlOf } from '../site-files'
 import type { CardCache, DrawCard } from './card-cache'
 
 /** How many are drawn at a time: one is laid out while others are made into pixels, on other cores. */
@@ -51,7 +51,7 @@ interface PlacedCard {
 
 function cardsOf(pathnames: readonly string[], site: SiteIndex): PlacedCard[] {
   return pathnames.flatMap((pathname) => {
-    const pageUrl = decodeURIComponent(pathname.replace(/\/?$/, '/'))
+    const pageUrl = urlOf(pathname)
     const card = cardAt(pageUrl, site)
     const page = site.pageByUrl.get(pageUrl)
     return card && !(page && sharingPictureOf(page, site)) ? [{ url: cardUrlOf(pageUrl), card }] : []

@@ -3,7 +3,7 @@ import { historyUrlOf } from '#lib/history/history'
 import type { SiteIndex } from '#lib/links/site-index'
 import { SEARCH_FILES } from '#lib/search/search-urls'
 import { publishFile } from '../publish-file'
-import type { BuiltPage, SiteFile } from '../site-files'
+import { type BuiltPage, type SiteFile, urlOf } from '../site-files'
 import { toSearchDocument } from './search-document'
 import { type SearchDocument, toSearchFiles } from './search-files'
 
@@ -15,7 +15,7 @@ export async function publishSearch(
   { site, distDir }: { site: SiteIndex; distDir: string },
 ): Promise<SiteFile[]> {
   const documents = pages.flatMap(({ pathname, path }): SearchDocument[] => {
-    const url = decodeURIComponent(pathname.replace(/\/?$/, '/'))
+    const url = urlOf(pathname)
     const page = site.pageByUrl.get(url)
     // The home page has a URL of its own, under which it is found.
     if (!page && !isHistory(url)) return []

@@ -4,7 +4,7 @@ import { Header } from '#components/page/header'
 import { PrintedFrom } from '#components/page/printed-from'
 import { PreviewBanner } from '#components/preview/preview-banner'
 import type { Preview } from '#lib/changes/preview'
-import { historyUrlOf, type PageHistory } from '#lib/history/history'
+import { historyTitleOf, historyUrlOf, type PageHistory } from '#lib/history/history'
 import { changesById, otherIdsOf } from '#lib/history/history-anchors'
 import { toPagePlan } from '#lib/history/page-plan'
 import { ancestorsOf } from '#lib/links/relatives'
@@ -37,7 +37,7 @@ export function HistoryPage({ history, site, preview }: Props) {
       <Header config={site.config} current={undefined} />
       <main id={MAIN_ID} className="plain history mx-auto max-w-page">
         <Breadcrumbs pages={isGone ? above : [...above, { title, url }]} />
-        <h1>History of {title}</h1>
+        <h1>{historyTitleOf(title)}</h1>
         <HistorySummary history={history} language={language} />
         <Follow pageUrl={url} />
         <HistoryChart history={history} language={language} />

@@ -1,8 +1,8 @@
 import { Picture } from '#components/content/picture'
 import type { PageChange } from '#lib/changes/changes'
+import { pageTitleOf } from '#lib/content/page-title'
 import type { SiteIndex } from '#lib/links/site-index'
 import { loadPage } from '#lib/pipeline'
-import { pageTitleOf } from '#lib/sharing/page-title'
 import { toSharingPicture } from '#lib/sharing/sharing-picture'
 
 interface Props {

@@ -5,6 +5,7 @@ import type { SiteIndex } from '#lib/links/site-index'
 import { withAnchor } from '#lib/links/with-anchor'
 import { MAIN_ID } from '#lib/markdown/anchor'
 import type { Contents, ListedPage } from '#lib/search/contents'
+import { ownPages } from '#lib/sharing/own-pages'
 
 interface Props {
   contents: readonly Contents[]
@@ -19,7 +20,7 @@ export function ContentsPage({ contents, site: { config }, preview }: Props) {
       <PreviewBanner preview={preview} config={config} />
       <Header config={config} current={undefined} />
       <main id={MAIN_ID} className="plain mx-auto max-w-page">
-        <h1>All pages</h1>
+        <h1>{ownPages.contents.title}</h1>
         <p className="subtitle">Everything on this site, by section</p>
         <p className="mt-6 max-w-measure">
           Search needs JavaScript, this list doesn’t. Your browser finds words in it: Ctrl-F, or ⌘F on a Mac.

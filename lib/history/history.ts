@@ -166,6 +166,11 @@ export interface SiteHistory {
   problems: readonly string[]
 }
 
+/** What the history of a page with this title is called. */
+export function historyTitleOf(pageTitle: string): string {
+  return `History of ${pageTitle}`
+}
+
 /** Where the history of a page is: `/open-practices/history/`. */
 export function historyUrlOf(pageUrl: string): string {
   return `${pageUrl}history/`

@@ -1,9 +1,9 @@
-import { historyUrlOf, type SiteHistory } from '#lib/history/history'
+import { pageTitleOf } from '#lib/content/page-title'
+import { historyTitleOf, historyUrlOf, type SiteHistory } from '#lib/history/history'
 import { listedPagesOf } from '#lib/links/relatives'
 import type { SiteIndex } from '#lib/links/site-index'
 import { toSections } from '#lib/links/site-sections'
 import type { Heading } from '#lib/markdown/rich-text'
-import { pageTitleOf } from '#lib/sharing/page-title'
 
 /** A page, and the places of it that have a name. */
 export interface ListedPage {
@@ -38,7 +38,7 @@ export function toContents(
   )
   const histories = [...history.pages.values()]
     .filter(({ revisions }) => revisions.length > 0)
-    .map(({ title, url }) => ({ title: `History of ${title}`, url: historyUrlOf(url), headings: [] }))
+    .map(({ title, url }) => ({ title: historyTitleOf(title), url: historyUrlOf(url), headings: [] }))
   const all = [...sections, { title: 'Earlier versions', pages: versions }, { title: 'History', pages: histories }]
   return all
     .filter(({ pages: listed }) => listed.length > 0)
